@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import type { Problem } from './problem.ts';
+
+export type Path = readonly (string | number)[];
+
+/** A file of content that was read: its data, and where each value stands in it. */
+export interface ContentFile {
+  /** Path as shown to authors. */
+  file: string;
+  /** The YAML data, or the frontmatter of an MDX file; undefined where it could not be read. */
+  data: unknown;
+  /** The text after the frontmatter (MDX only). */
+  body: string;
+  /** Line on which `body` begins, counted from 1. */
+  bodyLine: number;
+  /** Line of the value at a path, or of its nearest ancestor. */
+  lineOf: (path: Path) => number;
+  problems: Problem[];
+}
+
+/** Reads a YAML file. */
+export function readYaml(absolute: string, file: string): ContentFile {
+  const { text, problems } = readText(absolute, file);
+  const yaml = parseYaml(text, file, 1);
+  return { file, data: yaml.data, body: '', bodyLine: 1, lineOf: yaml.lineOf, problems: [...problems, ...yaml.problems] };
+}
+
+/** Reads an MDX file: YAML frontmatter between `---` lines, then the body. */
+export function readMdx(absolute: string, file: string): ContentFile {
+  const { text, problems } = readText(absolute, file);
+  const match = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) {
+    problems.push({ file, line: 1, path: '', message: 'has no frontmatter', hint: 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.' });
+    return { file, data: undefined, body: text, bodyLine: 1, lineOf: () => 1, problems };
+  }
+  const yaml = parseYaml(match[1]!, file, 2);
+  return {
+    file,
+    data: yaml.data,
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+    lineOf: yaml.lineOf,
+    problems: [...problems, ...yaml.problems],
+  };
+}
+
+function readText(absolute: string, file: string): { text: string; problems: Problem[] } {
+  const bytes = readFileSync(absolute);
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+  } catch {
+    const problem = { file, line: lineOfBadByte(bytes), path: '', message: 'is not UTF-8 text', hint: 'Save the file again with the encoding UTF-8.' };
+    return { text: '', problems: [problem] };
+  }
+}
+
+function lineOfBadByte(bytes: Buffer): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for (const chunk of splitLines(bytes)) {
+    try {
+      decoder.decode(chunk);
+    } catch {
+      return line;
+    }
+    line++;
+  }
+  return 1;
+}
+
+function* splitLines(bytes: Buffer): Generator<Buffer> {
+  let start = 0;
+  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
+    yield bytes.subarray(start, end);
+    start = end + 1;
+  }
+  yield bytes.subarray(start);
+}
+
+interface ParsedYaml {
+  data: unknown;
+  lineOf: (path: Path) => number;
+  problems: Problem[];
+}
+
+function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
+  const problems = document.errors.map((error) => yamlProblem(error, file, lineAt(error.pos[0])));
+  if (problems.length) return { data: undefined, lineOf: () => firstLine, problems };
+  return { data: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)), problems };
+}
+
+/** Offset of the value at a path: of its key in a mapping, of the item in a list, or of the nearest ancestor there is. */
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = rangeStart(node) ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+      if (!pair) return offset;
+      offset = rangeStart(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step] !== undefined) {
+      node = node.items[step];
+      offset = rangeStart(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  return (node as Node | null)?.range?.[0];
+}
+
+const YAML_HINTS: Record<string, string> = {
+  BAD_INDENT: 'Check the indentation: items of one list begin in the same column.',
+  TAB_AS_INDENT: 'Indent with spaces; YAML does not allow tabs.',
+  DUPLICATE_KEY: 'Each field may stand once: remove or rename one of them.',
+  MISSING_CHAR: 'A quotation mark, bracket or colon is missing on this line or the one before.',
+  UNEXPECTED_TOKEN: 'Put text that holds ": ", "#", quotation marks or brackets in quotation marks, or after ">-" on lines of its own.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds ": " in quotation marks, or after ">-" on lines of its own.',
+  MULTILINE_IMPLICIT_KEY: 'Put text that runs over several lines after ">-", indented below its field.',
+  BAD_SCALAR_START: 'Text may not begin with this character: put it in quotation marks.',
+};
+
+function yamlProblem(error: YAMLError, file: string, line: number): Problem {
+  const message = `is not valid YAML: ${error.message.split('\n')[0]}`;
+  return { file, line, path: '', message, hint: YAML_HINTS[error.code] ?? 'Compare with the recipe in content/README.md.' };
+}
