@@ -1,0 +1,12 @@
+/** What moves on every page: copying links, opening what a link leads into, the choice of colours, the shortcut to search. */
+import { enableCopying } from './copy.ts';
+import { openTargets } from './targets.ts';
+import { enableThemeChoice } from './theme.ts';
+import { enableSearchShortcut } from './shortcut.ts';
+import { markScrollRegions } from './scroll-regions.ts';
+
+enableCopying(document);
+openTargets();
+enableThemeChoice(document);
+enableSearchShortcut(document);
+markScrollRegions(document);
