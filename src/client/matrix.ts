@@ -5,11 +5,11 @@
 export {};
 
 const table = document.querySelector<HTMLTableElement>('[data-matrix]');
-const form = document.querySelector<HTMLFormElement>('[data-matrix-controls]');
+const panel = document.querySelector<HTMLElement>('[data-matrix-controls]');
 
-if (table && form) start(table, form);
+if (table && panel) start(table, panel);
 
-function start(matrix: HTMLTableElement, controls: HTMLFormElement): void {
+function start(matrix: HTMLTableElement, controls: HTMLElement): void {
   const boxes = [...controls.querySelectorAll<HTMLInputElement>('input[name="p"]')];
   readAddress(controls, boxes);
   controls.hidden = false;
@@ -21,16 +21,15 @@ function start(matrix: HTMLTableElement, controls: HTMLFormElement): void {
     if (status) status.textContent = `${shown} of ${matrix.querySelectorAll('[data-row]').length} questions, ${columns.size} of ${boxes.length} columns`;
   };
   controls.addEventListener('change', update);
-  controls.addEventListener('submit', (event) => event.preventDefault());
   controls.querySelector('[data-matrix-csv]')?.addEventListener('click', () => download(matrix));
   update();
 }
 
-function isChecked(controls: HTMLFormElement, name: string): boolean {
+function isChecked(controls: HTMLElement, name: string): boolean {
   return controls.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.checked ?? false;
 }
 
-function readAddress(controls: HTMLFormElement, boxes: HTMLInputElement[]): void {
+function readAddress(controls: HTMLElement, boxes: HTMLInputElement[]): void {
   const query = new URLSearchParams(location.search);
   const chosen = query.getAll('p').filter((id) => boxes.some(({ value }) => value === id));
   const narrow = matchMedia('(max-width: 40rem)').matches && !chosen.length;
@@ -42,7 +41,7 @@ function readAddress(controls: HTMLFormElement, boxes: HTMLInputElement[]): void
   }
 }
 
-function writeAddress(controls: HTMLFormElement, boxes: HTMLInputElement[]): void {
+function writeAddress(controls: HTMLElement, boxes: HTMLInputElement[]): void {
   const query = new URLSearchParams();
   if (boxes.some(({ checked }) => !checked)) for (const box of boxes) if (box.checked) query.append('p', box.value);
   for (const name of ['differ', 'hide-silent']) if (isChecked(controls, name)) query.set(name, '1');

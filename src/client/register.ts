@@ -2,21 +2,20 @@
 export {};
 
 const table = document.querySelector<HTMLTableElement>('[data-register]');
-const controls = document.querySelector<HTMLFormElement>('[data-register-controls]');
+const controls = document.querySelector<HTMLElement>('[data-register-controls]');
 
 if (table && controls) start(table, controls);
 
-function start(register: HTMLTableElement, form: HTMLFormElement): void {
+function start(register: HTMLTableElement, panel: HTMLElement): void {
   const body = register.tBodies[0]!;
-  const input = form.querySelector<HTMLInputElement>('[data-register-filter]')!;
-  const status = form.querySelector('[data-register-status]')!;
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
+  const input = panel.querySelector<HTMLInputElement>('[data-register-filter]')!;
+  const status = panel.querySelector('[data-register-status]')!;
+  panel.hidden = false;
   input.addEventListener('input', () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     let shown = 0;
     for (const row of body.rows) {
-      const text = row.textContent!.toLowerCase();
+      const text = row.textContent.toLowerCase();
       row.hidden = !words.every((word) => text.includes(word));
       if (!row.hidden) shown++;
     }

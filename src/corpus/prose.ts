@@ -47,7 +47,7 @@ export function parseArticle(body: string): { tree: Root | undefined; slips: Pro
     return { tree, slips: codeIn(tree) };
   } catch (error) {
     const { line, reason } = error as VFileMessage;
-    const slip = { line: line ?? 1, message: `is not valid MDX: ${reason}`, hint: 'In MDX "<" opens a tag and "{" opens code: close the tag, or write \\< and \\{ for the characters themselves.' };
+    const slip = { line: line ?? 1, message: `is not valid MDX: ${reason.replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, '')}`, hint: 'In MDX "<" opens a tag and "{" opens code: close the tag, or write \\< and \\{ for the characters themselves.' };
     return { tree: undefined, slips: [slip] };
   }
 }

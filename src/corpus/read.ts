@@ -22,17 +22,18 @@ export interface ContentFile {
 /** Reads a YAML file. */
 export function readYaml(absolute: string, file: string): ContentFile {
   const { text, problems } = readText(absolute, file);
+  if (problems.length) return unreadable(file, problems);
   const yaml = parseYaml(text, file, 1);
-  return { file, data: yaml.data, body: '', bodyLine: 1, lineOf: yaml.lineOf, problems: [...problems, ...yaml.problems] };
+  return { file, data: yaml.data, body: '', bodyLine: 1, lineOf: yaml.lineOf, problems: yaml.problems };
 }
 
 /** Reads an MDX file: YAML frontmatter between `---` lines, then the body. */
 export function readMdx(absolute: string, file: string): ContentFile {
   const { text, problems } = readText(absolute, file);
+  if (problems.length) return unreadable(file, problems);
   const match = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
-    problems.push({ file, line: 1, path: '', message: 'has no frontmatter', hint: 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.' });
-    return { file, data: undefined, body: text, bodyLine: 1, lineOf: () => 1, problems };
+    return unreadable(file, [{ file, line: 1, path: '', message: 'has no frontmatter', hint: 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.' }]);
   }
   const yaml = parseYaml(match[1]!, file, 2);
   return {
@@ -41,8 +42,12 @@ export function readMdx(absolute: string, file: string): ContentFile {
     body: text.slice(match[0].length),
     bodyLine: match[0].split('\n').length,
     lineOf: yaml.lineOf,
-    problems: [...problems, ...yaml.problems],
+    problems: yaml.problems,
   };
+}
+
+function unreadable(file: string, problems: Problem[]): ContentFile {
+  return { file, data: undefined, body: '', bodyLine: 1, lineOf: () => 1, problems };
 }
 
 function readText(absolute: string, file: string): { text: string; problems: Problem[] } {
@@ -88,9 +93,16 @@ function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const problems = document.errors.map((error) => yamlProblem(error, file, lineAt(error.pos[0])));
+  const problems = rootCauses(document.errors).map((error) => yamlProblem(error, file, lineAt(error.pos[0])));
   if (problems.length) return { data: undefined, lineOf: () => firstLine, problems };
   return { data: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)), problems };
+}
+
+/** One slip often breaks the reading of all lines below it: of each kind of error the first is kept, and a tab explains all others. */
+function rootCauses(errors: readonly YAMLError[]): YAMLError[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  if (tabs.length) return tabs;
+  return errors.filter(({ code }, at) => errors.findIndex((other) => other.code === code) === at);
 }
 
 /** Offset of the value at a path: of its key in a mapping, of the item in a list, or of the nearest ancestor there is. */

@@ -34,7 +34,7 @@ const statusClaim = z.strictObject({
 });
 
 const legalClaim = z.strictObject({
-  value: z.enum(['treaty', 'executive-agreement', 'political-commitment', 'recommendations', 'draft', 'not-a-treaty', 'registered-as-treaty']).describe('What the claimant holds it to be.'),
+  value: z.enum(['treaty', 'executive-agreement', 'political-commitment', 'recommendations', 'draft', 'not-a-treaty', 'registered-as-treaty', 'not-stated']).describe('What the claimant holds it to be.'),
   claimant: label.describe('Who says so, with office or affiliation.'),
   date: isoDate.describe('When.'),
   text: prose.describe('The claim in our words.'),

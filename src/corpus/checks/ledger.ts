@@ -1,3 +1,4 @@
+import { closest } from 'fastest-levenshtein';
 import type { Permalink, PermanentKind } from '../../schema/permalink.ts';
 import type { LoadedContent } from '../load.ts';
 import { fatesIn, nameKey, permanentNames } from '../permalinks.ts';
@@ -25,15 +26,19 @@ export const publishedIdsResolve: Check = (input) => {
   return scribe.problems;
 };
 
-function lost(scribe: Scribe, entry: Permalink, at: number, { known }: CheckInput): void {
+function lost(scribe: Scribe, entry: Permalink, at: number, { known, corpus }: CheckInput): void {
   const ids = [...known[entry.kind].ids];
   if (entry.movedTo) {
     scribe.at([at, 'movedTo'], `${entry.kind} "${entry.movedTo}" is unknown.`, suggest(entry.movedTo, ids, 'Name the id it has now, not one that moved on itself.'));
-  } else {
-    const siblings = ids.filter((id) => id.split('/')[0] === entry.id.split('/')[0]);
-    const remedy = 'If it was renamed, add "movedTo: <new id>" to this entry; if it was taken out, add "withdrawn: <reason>".';
-    scribe.at([at, 'id'], `${entry.kind} "${entry.id}" was published in ${entry.since} and no longer exists.`, suggest(entry.id, siblings.length ? siblings : ids, remedy));
+    return;
   }
+  const recorded = new Set(corpus.permalinks.map(nameKey));
+  const fresh = ids.filter((id) => !recorded.has(nameKey({ kind: entry.kind, id })) && id.split('/').length === entry.id.split('/').length);
+  const siblings = fresh.filter((id) => id.startsWith(`${entry.id.split('/')[0]}/`));
+  const candidates = siblings.length ? siblings : fresh;
+  const nearest = candidates.length ? ` The nearest new id is "${closest(entry.id, candidates)}".` : '';
+  scribe.at([at, 'id'], `${entry.kind} "${entry.id}" was published in ${entry.since} and no longer resolves.`,
+    `If it was renamed, add "movedTo: <new id>" to this entry; if it was taken out, add "withdrawn: <reason>".${nearest}`);
 }
 
 /** False where the file that would hold the entry did not validate: then nothing can be said of it. */

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getCorpus } from '../corpus/index.ts';
+import { jsonResponse } from '../exports/files.ts';
+import { permalinksFile } from '../exports/json.ts';
+
+export const GET: APIRoute = () => jsonResponse(permalinksFile(getCorpus()));
