@@ -1,5 +1,7 @@
 /** The search page: reads the search from the address, runs it, shows what was found, and writes every change back to the address. */
+import type { Facets } from '../search/facet-table.ts';
 import { isEmpty } from '../search/selection.ts';
+import { hasAll } from '../search/relax.ts';
 import { gatherKin, narrow } from '../search/results.ts';
 import { readState, toggled, writeState, type SearchState } from '../search/state.ts';
 import { announce } from './announce.ts';
@@ -22,6 +24,7 @@ const grouping = part<HTMLButtonElement>('grouping');
 const copy = part<HTMLAnchorElement>('copy');
 const failure = part('failure');
 const nothing = part('nothing');
+const clear = part('clear');
 
 const engine = new Engine(form.dataset.index!, form.dataset.base!);
 const results = new ResultList(part('results'), part<HTMLButtonElement>('more'), (proposal) => change({ selection: { ...state.selection, proposal: [proposal] }, grouped: false }));
@@ -33,9 +36,12 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 /** Shows one state of the page: the way in, results, nothing found, or a failed index. */
 function show(what: 'start' | 'found' | 'nothing' | 'failure'): void {
   found.hidden = what !== 'found' && what !== 'nothing';
+  found.dataset.empty = String(what === 'nothing');
   nothing.hidden = what !== 'nothing';
+  clear.hidden = isEmpty(state.selection);
   failure.hidden = what !== 'failure';
   start.hidden = what === 'found';
+  form.dataset.searchState = what;
 }
 
 /** Runs the search that stands in `state`. */
@@ -66,21 +72,28 @@ async function answer(isCurrent: () => boolean): Promise<void> {
   const matches = query ? await finder.find(query) : finder.all();
   // Facets come after the first results, except where they decide which those are.
   const early = isEmpty(selection) && !panel ? undefined : await engine.facets();
-  const { hits, relaxed } = narrow(matches, selection, early);
+  const { hits, relaxed, countable } = narrow(matches, selection, early);
   if (!hits.length && engine.isBroken()) throw new Error('A file of the index did not arrive.');
   await results.show(gatherKin(hits, early), finder.catalogue, grouped, isCurrent);
   if (!isCurrent()) return;
-  const text = summaryOf({ query, relaxed, count: hits.length, unknown: matches.unknown, filtered: !isEmpty(selection) });
+  const text = summaryOf({ query, relaxed, count: hits.length, complete: hits.filter(hasAll).length, unknown: matches.unknown, filtered: !isEmpty(selection) });
   summary.textContent = text;
   show(hits.length ? 'found' : 'nothing');
   announce(text);
   copy.href = location.href;
   const facets = early ?? await engine.facets();
   if (!isCurrent()) return;
-  panel ??= new FacetPanel(part('facets'), facets, (facet, value) => change({ selection: toggled(state.selection, facet, value) }));
-  panel.update(matches.hits, selection);
+  panel ??= openPanel(facets);
+  panel.update(countable, selection);
   chips(part('chips'), selection, facets, (next) => change({ selection: next }));
   if (!early && hits.some(({ bilateral }) => bilateral)) await results.show(gatherKin(hits, facets), finder.catalogue, grouped, isCurrent);
+}
+
+/** Makes the checkboxes; where there is room beside the results they stand open. */
+function openPanel(facets: Facets): FacetPanel {
+  const host = part<HTMLDetailsElement>('facets');
+  host.open = matchMedia('(width >= 60rem)').matches;
+  return new FacetPanel(host, facets, (facet, value) => change({ selection: toggled(state.selection, facet, value) }));
 }
 
 /** Changes the search, with an entry in the history unless the reader is typing. */
@@ -113,7 +126,7 @@ input.addEventListener('input', () => {
 input.addEventListener('focus', () => void engine.finder().catch(() => undefined), { once: true });
 grouping.addEventListener('click', () => change({ grouped: !state.grouped }));
 part('retry').addEventListener('click', () => void search());
-part('clear').addEventListener('click', () => change({ selection: {} }));
+clear.addEventListener('click', () => change({ selection: {} }));
 addEventListener('popstate', () => {
   state = readState(location.search);
   reflect();

@@ -25,6 +25,7 @@ export function linkCorpus(content: LoadedContent): Corpus {
     events: [...(content.events.data ?? [])].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
     changes: [...(content.changes.data ?? [])].sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
     permalinks: content.permalinks.data ?? [],
+    wording: content.wording.data,
   };
   mirrorCounterparts(corpus);
   return corpus;

@@ -9,10 +9,11 @@ import { permalinkFile, type Permalink } from '../schema/permalink.ts';
 import { IDENTIFIER } from '../schema/primitives.ts';
 import { proposal, type ProposalData } from '../schema/proposal.ts';
 import { sourceFile, type SourceData } from '../schema/source.ts';
+import { wordingFile, type WordingData } from '../schema/wording.ts';
 import { dimensionFile, rungFile, termFile, topicFile, type Dimension, type Rung, type Term, type Topic } from '../schema/vocabulary.ts';
 import { TERM_LISTS, type TermList } from './model.ts';
 import { compare, type Problem } from './problem.ts';
-import { readMdx, readYaml, type ContentFile } from './read.ts';
+import { readJson, readMdx, readYaml, type ContentFile } from './read.ts';
 import { validate } from './validate.ts';
 
 /** A file with its validated data; `data` is undefined where the file has problems. */
@@ -39,11 +40,12 @@ export interface LoadedContent {
   events: Loaded<EventData[]>;
   changes: Loaded<ChangeData[]>;
   permalinks: Loaded<Permalink[]>;
+  wording: Loaded<WordingData>;
   problems: Problem[];
 }
 
-/** Files that a content folder needs only once it has been published: the change log and the ledger of ids. */
-const UNTIL_PUBLISHED = new Set(['changes.yaml', 'permalinks.yaml']);
+/** Files that a content folder may do without: the change log, the ledger of ids, the figures on wording. */
+const MAY_BE_ABSENT = new Set(['changes.yaml', 'permalinks.yaml', 'wording.json']);
 
 /**
  * Reads and validates every file of a content folder.
@@ -57,13 +59,14 @@ export function loadContent(contentDir: string): LoadedContent {
   function load<S extends z.ZodType>(name: string, schema: S): Loaded<z.output<S>> {
     const absolute = join(root, name);
     const file = `${shown}/${name}`;
-    const id = basename(name).replace(/\.(mdx|yaml)$/, '');
+    const id = basename(name).replace(/\.(mdx|yaml|json)$/, '');
     if (!existsSync(absolute)) {
-      if (!UNTIL_PUBLISHED.has(name)) problems.push({ file, line: 1, path: '', message: 'does not exist', hint: 'Make the file; recipes are in content/README.md.' });
+      if (!MAY_BE_ABSENT.has(name)) problems.push({ file, line: 1, path: '', message: 'does not exist', hint: 'Make the file; recipes are in content/README.md.' });
       const source: ContentFile = { file, data: undefined, body: '', bodyLine: 1, lineOf: () => 1, problems: [] };
       return { id, absolute, source, data: undefined };
     }
-    const source = name.endsWith('.mdx') ? readMdx(absolute, file) : readYaml(absolute, file);
+    const read = name.endsWith('.mdx') ? readMdx : name.endsWith('.json') ? readJson : readYaml;
+    const source = read(absolute, file);
     const { data, problems: invalid } = validate(source, schema);
     problems.push(...source.problems, ...invalid);
     return { id, absolute, source, data };
@@ -103,6 +106,7 @@ export function loadContent(contentDir: string): LoadedContent {
     events: load('events.yaml', eventFile),
     changes: load('changes.yaml', changeFile),
     permalinks: load('permalinks.yaml', permalinkFile),
+    wording: load('wording.json', wordingFile),
     problems,
   };
 }

@@ -5,6 +5,7 @@ import type { PartyData } from '../schema/party.ts';
 import type { Permalink } from '../schema/permalink.ts';
 import type { ProposalData } from '../schema/proposal.ts';
 import type { SourceData } from '../schema/source.ts';
+import type { WordingData } from '../schema/wording.ts';
 import type { Dimension, Rung, Term, Topic } from '../schema/vocabulary.ts';
 
 /** A clause in its place: which proposal, which part, what stands before and after. */
@@ -84,4 +85,6 @@ export interface Corpus {
   changes: ChangeData[];
   /** The ledger of published ids. */
   permalinks: Permalink[];
+  /** Figures on the wording of the agreements, where they were made. */
+  wording: WordingData | undefined;
 }

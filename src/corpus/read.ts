@@ -27,6 +27,17 @@ export function readYaml(absolute: string, file: string): ContentFile {
   return { file, data: yaml.data, body: '', bodyLine: 1, lineOf: yaml.lineOf, problems: yaml.problems };
 }
 
+/** Reads a JSON file, which only programs write: its values have no lines of their own. */
+export function readJson(absolute: string, file: string): ContentFile {
+  const { text, problems } = readText(absolute, file);
+  if (problems.length) return unreadable(file, problems);
+  try {
+    return { file, data: JSON.parse(text) as unknown, body: '', bodyLine: 1, lineOf: () => 1, problems: [] };
+  } catch (error) {
+    return unreadable(file, [{ file, line: 1, path: '', message: `is not valid JSON: ${(error as Error).message}`, hint: 'A program writes this file: make it again, it is not edited by hand.' }]);
+  }
+}
+
 /** Reads an MDX file: YAML frontmatter between `---` lines, then the body. */
 export function readMdx(absolute: string, file: string): ContentFile {
   const { text, problems } = readText(absolute, file);

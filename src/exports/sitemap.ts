@@ -15,7 +15,7 @@ export interface SitemapPage {
 const PAGES_IN_A_FILE = 50_000;
 
 /** Pages that list or combine everything: as new as the newest content. */
-const OVERVIEWS = ['', 'proposals/', 'questions/', 'compare/', 'topics/', 'agreements/', 'timeline/', 'glossary/', 'articles/', 'sources/', 'search/'];
+const OVERVIEWS = ['', 'proposals/', 'questions/', 'compare/', 'topics/', 'agreements/', 'timeline/', 'glossary/', 'articles/', 'sources/', 'search/', 'search/a-z/'];
 
 /** Every page that should be found, each once: of two pages for a pair, the one that is canonical. */
 export function sitemapPages(corpus: Corpus): SitemapPage[] {

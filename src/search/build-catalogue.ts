@@ -25,6 +25,7 @@ export function buildCatalogue(corpus: Corpus, records: readonly SearchRecord[],
     proposals: corpus.proposals.map((proposal) => ({
       id: proposal.id,
       label: proposal.shortTitle,
+      short: proposal.register ? partyName(corpus, proposal.register.partner) : proposal.shortTitle,
       abbreviation: proposal.abbreviation,
       family: proposal.family,
       year: yearOf(proposal),

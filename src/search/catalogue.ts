@@ -20,6 +20,8 @@ export interface Catalogue {
 }
 
 export interface CatalogueProposal extends FacetLabel {
+  /** Name in a list of its kind: the partner of an agreement. */
+  short: string;
   abbreviation: string;
   family: string;
   year: string;

@@ -42,7 +42,7 @@ function whoToWhom(corpus: Corpus, { from, to }: Clause): string {
 function subjectWords(corpus: Corpus, clause: Clause): string[] {
   const topics = corpus.vocabulary.topics.filter(({ id }) => id === clause.topics[0]);
   const coded = (list: TermList, ids: readonly string[]) => corpus.vocabulary.terms[list].filter(({ id }) => ids.includes(id));
-  const terms = [...coded('obligations', clause.obligation), ...coded('triggers', clause.trigger), ...coded('clocks', clause.clock ? [clause.clock] : [])];
+  const terms = [...coded('kinds', clause.kind ? [clause.kind] : []), ...coded('obligations', clause.obligation), ...coded('triggers', clause.trigger), ...coded('clocks', clause.clock ? [clause.clock] : [])];
   return [...topics, ...terms].flatMap(({ label, aliases }) => [label, ...aliases]);
 }
 

@@ -121,10 +121,10 @@ export class Finder {
 
   /** What the index and the names of the proposals know of a word. */
   async #matches(word: string, skipCommon: boolean): Promise<RecordMatches> {
-    const records: RecordMatches = skipCommon && this.#words.isCommon(word) ? new Map() : await this.#words.word(word);
+    const records = skipCommon && this.#words.isCommon(word) ? (new Map() as RecordMatches) : await this.#words.word(word);
     const called = new Set(proposalsCalled(word, this.#names));
     if (!called.size) return records;
-    const all = new Map(records);
+    const all: RecordMatches = new Map(records);
     for (const [id, { proposal }] of this.#rows) {
       const own = records.get(id);
       if (called.has(proposal!) && (own?.strength ?? 0) < RANKING.proposalName) all.set(id, { strength: RANKING.proposalName, places: own?.places ?? [] });

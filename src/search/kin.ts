@@ -2,13 +2,13 @@ import type { Clause, Corpus } from '../corpus/model.ts';
 import { renderPlain } from '../prose/inline.ts';
 import { isStopWord, wordsOf } from './words.ts';
 
-/** Clauses of which this share of the words is common, weighted by rarity, say the same. */
-const NEAR_IDENTICAL = 0.5;
+/** Clauses that do the same work say the same where this share of their words, weighted by rarity, is common; others need more. */
+const NEAR_IDENTICAL = { sameKind: 0.3, sameSubject: 0.5 };
 /** Letters by which words are compared: "consult", "consults" and "consultation" are one. */
 const STEM = 6;
 
 /**
- * Groups near-identical clauses of the bilateral agreements: same main topic, same main obligation, and much the same words.
+ * Groups near-identical clauses of the bilateral agreements: of one kind (or, where no kind is given, of one topic and obligation), and of much the same words.
  * @returns the number of its group for every clause that has kin
  */
 export function kinOfClauses(corpus: Corpus): Map<Clause, number> {
@@ -19,10 +19,11 @@ export function kinOfClauses(corpus: Corpus): Map<Clause, number> {
   const weight = (word: string) => Math.log(1 + clauses.length / found.get(word)!);
   const groups = new Map<string, { leader: Clause; members: Clause[] }[]>();
   for (const clause of clauses) {
-    const subject = `${clause.topics[0]} ${clause.obligation[0]}`;
+    const subject = clause.kind ?? `${clause.topics[0]} ${clause.obligation[0]}`;
+    const enough = clause.kind ? NEAR_IDENTICAL.sameKind : NEAR_IDENTICAL.sameSubject;
     const known = groups.get(subject) ?? [];
     groups.set(subject, known);
-    const near = known.find(({ leader }) => sameNumbers(leader, clause) && likeness(words.get(leader)!, words.get(clause)!, weight) >= NEAR_IDENTICAL);
+    const near = known.find(({ leader, members }) => members.at(-1)!.proposal !== clause.proposal && sameNumbers(leader, clause) && likeness(words.get(leader)!, words.get(clause)!, weight) >= enough);
     if (near) near.members.push(clause);
     else known.push({ leader: clause, members: [clause] });
   }

@@ -44,10 +44,9 @@ export function weightOf(words: readonly RecordMatches[], total: number): number
   return words.reduce((sum, { size }) => sum + (size ? rarity(size, total) : 0), 0);
 }
 
-/** Records that cover nearly as much of the query as the best of them does. */
-export function worthShowing<T extends { coverage: number }>(matches: readonly T[]): T[] {
-  const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  return matches.filter(({ coverage }) => coverage >= best * RANKING.leastCoverage);
+/** What a record must cover of the query to be worth showing: a good part of what the best one covers. */
+export function leastCoverage(matches: readonly { coverage: number }[]): number {
+  return RANKING.leastCoverage * matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
 }
 
 /** True where a record has every word. */

@@ -1,6 +1,6 @@
 import type { Facets } from './facet-table.ts';
 import type { Hit } from './find.ts';
-import { hasAll, worthShowing } from './relax.ts';
+import { hasAll, leastCoverage } from './relax.ts';
 import { isEmpty, passes, type Selection } from './selection.ts';
 
 /** Results as they are shown. */
@@ -8,6 +8,8 @@ export interface Results {
   hits: Hit[];
   /** True where no clause has all the words: those that have most of them are shown. */
   relaxed: boolean;
+  /** What matches as well as these, whatever is selected: what facets are counted over. */
+  countable: Hit[];
 }
 
 /**
@@ -21,10 +23,12 @@ export function narrow(
   facets: Pick<Facets, 'valuesOf'> | undefined,
 ): Results {
   const passing = isEmpty(selection) ? found.hits : found.hits.filter(({ row }) => passes(facets!.valuesOf(row), selection));
-  const hits = worthShowing(passing);
+  const least = leastCoverage(passing);
+  const hits = passing.filter(({ coverage }) => coverage >= least);
   const asked = found.namesBilateral || selection.family?.includes('bilateral') || Boolean(selection.proposal?.length);
   return {
     hits: asked || found.exact ? hits : bilateralBehind(hits),
+    countable: found.hits.filter(({ coverage }) => coverage >= least),
     relaxed: hits.length > 0 && !hits.some((hit) => hit.row.kind === 'clause' && hasAll(hit)),
   };
 }

@@ -54,8 +54,9 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
 }
 
 async function add(index: PagefindIndex, { kind, url, content, meta, facets, grade }: SearchRecord): Promise<void> {
-  const valued = Object.entries(facets).filter(([, values]) => values.length).map(([facet, values]) => [facet, [...values]]);
-  const filters = { kind: [kind], ...Object.fromEntries(valued), ...(grade && { grade: [grade] }) };
+  const filters: Record<string, string[]> = { kind: [kind] };
+  for (const [facet, values] of Object.entries(facets)) if (values.length) filters[facet] = [...values];
+  if (grade) filters.grade = [grade];
   const { errors } = await index.addCustomRecord({ url, content, meta, filters, language: LANGUAGE });
   report(`index ${url}`, errors);
 }

@@ -1,9 +1,10 @@
 import { formatSum } from '../corpus/format.ts';
 import { clauseLabel, clockLabel, partyName, termLabel } from '../corpus/labels.ts';
 import type { Clause, Corpus } from '../corpus/model.ts';
-import { counterpartsOf } from '../corpus/query.ts';
+import { clausesOfSameKind, counterpartsOf } from '../corpus/query.ts';
 import { href, pathOf, urlOf } from '../corpus/urls.ts';
 import { renderInline, renderPlain } from '../prose/inline.ts';
+import { clauseWording, type ClauseWording } from './wording.ts';
 import { citationView, clauseLink, codebookUrl, proposalLink, topicLink, type CitationView, type ClauseLink, type LinkView, type ProposalLink } from './common.ts';
 
 /** A clause as shown anywhere: in its document, on its own page, in a comparison. */
@@ -76,6 +77,9 @@ export interface ClausePageView extends ClauseView {
   previous: ClauseLink | undefined;
   next: ClauseLink | undefined;
   counterparts: ClauseView[];
+  /** The same work in the bilateral agreements: one line each, the kind named. */
+  sameKind: { label: string; definition: string; clauses: (ClauseLink & { clock: string; verb: string })[] } | undefined;
+  sharedWording: ClauseWording | undefined;
   /** The clause in its document. */
   inDocument: string;
   /** Side by side with its first counterparts. */
@@ -108,11 +112,24 @@ export function clausePageView(corpus: Corpus, clause: Clause): ClausePageView {
     previous: clause.previous && clauseLink(clause.previous),
     next: clause.next && clauseLink(clause.next),
     counterparts: counterparts.map((other) => clauseView(corpus, other)),
+    sameKind: sameKindOf(corpus, clause),
+    sharedWording: clauseWording(corpus, clause.ref),
     inDocument: `${urlOf('proposal', proposal.id)}#${clause.id}`,
     compareUrl: counterparts.length ? href(`compare/clauses/?c=${compared.map(({ ref }) => ref).join(',')}`) : undefined,
     positions: corpus.vocabulary.dimensions
       .filter(({ id }) => proposal.positions[id]?.clauses.includes(clause.ref))
       .map(({ id, question }) => ({ question, url: urlOf('question', id), summary: renderInline(proposal.positions[id]!.summary, corpus) })),
     reviewed: proposal.reviewed,
+  };
+}
+
+function sameKindOf(corpus: Corpus, clause: Clause): ClausePageView['sameKind'] {
+  const kind = corpus.vocabulary.terms.kinds.find(({ id }) => id === clause.kind);
+  const others = clausesOfSameKind(corpus, clause);
+  if (!kind || !others.length) return undefined;
+  return {
+    label: kind.label,
+    definition: kind.definition,
+    clauses: others.map((other) => ({ ...clauseLink(other), clock: other.clock ? clockLabel(corpus, other.clock) : '', verb: other.verb ?? '' })),
   };
 }

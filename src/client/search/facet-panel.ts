@@ -8,6 +8,9 @@ export const FACET_LABELS: Record<Facet, string> = {
   proposal: 'Text', family: 'Family', topic: 'Topic', obligation: 'Kind of obligation', strength: 'Strength of the verb', party: 'Party', year: 'Year',
 };
 
+/** Facets that stand open from the start: they are short, or what readers narrow by first. */
+const OPEN_FACETS: readonly Facet[] = ['proposal', 'topic'];
+
 interface Box {
   item: HTMLLIElement;
   input: HTMLInputElement;
@@ -26,7 +29,8 @@ export class FacetPanel {
       this.#boxes.set(facet, boxes);
       const list = element('ul', {}, ...[...boxes.values()].map(({ item }) => item));
       const legend = element('legend', { class: 'visually-hidden' }, FACET_LABELS[facet]);
-      host.append(element('details', { 'data-facet': facet }, element('summary', {}, FACET_LABELS[facet]), element('fieldset', {}, legend, list)));
+      const open = OPEN_FACETS.includes(facet) ? '' : undefined;
+      host.append(element('details', { 'data-facet': facet, open }, element('summary', {}, FACET_LABELS[facet]), element('fieldset', {}, legend, list)));
     }
     host.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) onToggle(target.name as Facet, target.value);

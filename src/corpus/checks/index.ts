@@ -8,6 +8,7 @@ import { pageReferencesExist } from './pages.ts';
 import { positionsAnswerTheQuestions, proposalReferencesExist, relationsFormNoCircle } from './proposals.ts';
 import { articlesAreSound, fieldProseIsSound } from './prose.ts';
 import { knownNames, type Check } from './scribe.ts';
+import { wordingNamesExist } from './wording.ts';
 
 /** Every rule that reaches across files, in the order in which it is best read. */
 export const CHECKS: readonly Check[] = [
@@ -25,6 +26,7 @@ export const CHECKS: readonly Check[] = [
   publishedIdsResolve,
   fieldProseIsSound,
   articlesAreSound,
+  wordingNamesExist,
 ];
 
 /** Runs all checks. Files that did not validate are passed over: their own problems come first. */
