@@ -6,7 +6,7 @@ import { isStopWord, wordsOf } from './words.ts';
  * them, is not worth it: it tells few of them apart.
  */
 const COMMON_RECORDS = 700;
-const COMMON_SHARE = 0.15;
+const COMMON_SHARE = 0.08;
 
 /** Words that stand in so many records that a search by them finds everything, most frequent first. */
 export function commonWords(records: readonly SearchRecord[]): string[] {

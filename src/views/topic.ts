@@ -1,7 +1,8 @@
-import type { Corpus } from '../corpus/model.ts';
 import { clausesOnTopic, groupInOrder } from '../corpus/query.ts';
+import type { Clause, Corpus } from '../corpus/model.ts';
 import { pathOf, urlOf } from '../corpus/urls.ts';
 import { clauseView, type ClauseView } from './clause.ts';
+import { consultationVariants, type ConsultationVariant } from './variants.ts';
 import { proposalLink, type LinkView, type ProposalLink } from './common.ts';
 
 /** A topic in the list of topics. */
@@ -29,9 +30,15 @@ export interface TopicPageView {
   definition: string;
   path: string;
   total: number;
-  proposals: { proposal: ProposalLink; clauses: ClauseView[]; bilateral: boolean }[];
+  proposals: { proposal: ProposalLink; clauses: ClauseView[] }[];
+  /** Clauses of the bilateral agreements, by the work they do. */
+  family: { agreements: number; clauses: number; kinds: { id: string; label: string; definition: string; agreements: number; clauses: ClauseView[] }[] } | undefined;
+  variants: ConsultationVariant[];
   related: LinkView[];
 }
+
+/** Topics whose page compares the consultation and response clauses of all agreements in one table. */
+const WITH_VARIANTS = new Set(['consultation', 'response-to-attack']);
 
 export function topicPageView(corpus: Corpus, id: string): TopicPageView {
   const topic = corpus.vocabulary.topics.find((candidate) => candidate.id === id)!;
@@ -42,11 +49,22 @@ export function topicPageView(corpus: Corpus, id: string): TopicPageView {
     definition: topic.definition,
     path: pathOf('topic', id),
     total: found.reduce((sum, { clauses }) => sum + clauses.length, 0),
-    proposals: found.map(({ proposal, clauses }) => ({
+    proposals: found.filter(({ proposal }) => proposal.family !== 'bilateral').map(({ proposal, clauses }) => ({
       proposal: proposalLink(corpus, proposal),
       clauses: clauses.map((clause) => clauseView(corpus, clause)),
-      bilateral: proposal.family === 'bilateral',
     })),
+    family: familyOnTopic(corpus, found.filter(({ proposal }) => proposal.family === 'bilateral').flatMap(({ clauses }) => clauses)),
+    variants: WITH_VARIANTS.has(id) ? consultationVariants(corpus) : [],
     related: corpus.vocabulary.topics.filter((other) => other.group === topic.group && other.id !== id).map((other) => ({ label: other.label, url: urlOf('topic', other.id) })),
   };
+}
+
+function familyOnTopic(corpus: Corpus, clauses: readonly Clause[]): TopicPageView['family'] {
+  if (!clauses.length) return undefined;
+  const agreements = (list: readonly Clause[]) => new Set(list.map(({ proposal }) => proposal.id)).size;
+  const kinds = groupInOrder(clauses, ({ kind }) => kind ?? 'other').map(([id, list]) => {
+    const kind = corpus.vocabulary.terms.kinds.find((term) => term.id === id);
+    return { id, label: kind?.label ?? 'Other', definition: kind?.definition ?? '', agreements: agreements(list), clauses: list.map((clause) => clauseView(corpus, clause)) };
+  });
+  return { agreements: agreements(clauses), clauses: clauses.length, kinds: kinds.sort((a, b) => b.clauses.length - a.clauses.length || (a.id < b.id ? -1 : 1)) };
 }
