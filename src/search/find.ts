@@ -2,9 +2,9 @@ import { rowsById, type Catalogue, type Row } from './catalogue.ts';
 import { WordLookup, type Index, type IndexData, type IndexResult } from './lookup.ts';
 import { namedProposals, namesOf, proposalsCalled, type Names } from './names.ts';
 import { readQuery, type Query } from './query.ts';
-import { RANKING } from './rank.ts';
+import { RANKING, rarity } from './rank.ts';
 import { lookupForm } from './words.ts';
-import { matchWords, weightOf, type RecordMatches } from './relax.ts';
+import { matchTerms, termOf, weightOf, type RecordMatches, type Term } from './relax.ts';
 
 /** A record found. */
 export interface Hit {
@@ -81,18 +81,30 @@ export class Finder {
   }
 
   #rank(words: readonly RecordMatches[], phrase: ReadonlySet<string>, naming: readonly number[], partners: ReadonlySet<number>): Hit[] {
-    const total = this.#rows.size;
-    const weight = weightOf(words, total);
-    return matchWords(words, total)
+    const terms = [...words.map((records) => termOf(records, this.#rows.size)), ...this.#namingTerms(naming)];
+    const weight = weightOf(terms);
+    return matchTerms(terms)
       .map((match) => {
         const hit = { ...this.#hit(match.id), ...match };
         const { kind, proposal } = hit.row;
         const named = proposal === undefined ? 0 : naming[proposal]!;
         const asPhrase = phrase.has(match.id) ? weight * RANKING.phrase : 0;
         const behind = hit.bilateral && named < RANKING.clearlyNamed && !partners.has(proposal!) ? RANKING.bilateral : 1;
-        return { ...hit, score: (match.score + asPhrase) * RANKING.kinds[kind] * behind * (1 + RANKING.named * named) };
+        return { ...hit, score: (match.score + asPhrase) * RANKING.kinds[kind] * behind };
       })
       .sort((a, b) => b.score - a.score || a.row.at - b.row.at);
+  }
+
+  /** The proposals that the query names, as a term: their records have it. */
+  #namingTerms(naming: readonly number[]): Term[] {
+    const clearest = Math.max(0, ...naming);
+    if (!clearest) return [];
+    const records: RecordMatches = new Map();
+    for (const [id, { proposal }] of this.#rows) {
+      const named = proposal === undefined ? 0 : naming[proposal]!;
+      if (named >= clearest * RANKING.namedAsWell) records.set(id, { strength: RANKING.proposalName * named / clearest, places: [] });
+    }
+    return [{ weight: RANKING.named * clearest * rarity(1, naming.length), records }];
   }
 
   /** Records at the place that the query is the locator of, in document order. */

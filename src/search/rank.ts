@@ -23,8 +23,10 @@ export const RANKING = {
   leastCoverage: 0.45,
   /** Share of the query's weight that a record gains where it has the whole query as a phrase. */
   phrase: 0.5,
-  /** What a record gains where the query clearly names its proposal. */
-  named: 0.8,
+  /** What it weighs that a query names a proposal, against a word that only one proposal has in its names. */
+  named: 0.6,
+  /** Proposals named nearly as clearly as the one named most clearly count as named too. */
+  namedAsWell: 0.8,
   /** What other pages count against clauses, which readers come for. */
   kinds: { clause: 1, article: 0.55, question: 0.65, term: 0.65, essay: 0.45, guide: 0.4 } satisfies Record<Kind, number>,
   /** Agreements repeat each other and the rest: they stand behind other proposals that match as well, unless the query names one. */

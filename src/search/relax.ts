@@ -13,17 +13,24 @@ export interface Match {
   places: readonly number[];
 }
 
+/** A word of a query, or what else it asks for: the records that have it, and what it weighs. */
+export interface Term {
+  weight: number;
+  records: RecordMatches;
+}
+
+/** A word weighs as much as it is rare. */
+export function termOf(records: RecordMatches, total: number): Term {
+  return { weight: records.size ? rarity(records.size, total) : 0, records };
+}
+
 /**
- * Ranks records by how many of a query's words they have, weighted by rarity. Words that no record has are left out of account.
- * @param words for each word, the records that have it
- * @param total number of records in the index
- * @returns every record that has any of the words, in no order
+ * Ranks records by how many terms of a query they have, by weight. Terms that no record has are left out of account.
+ * @returns every record that has any of the terms, in no order
  */
-export function matchWords(words: readonly RecordMatches[], total: number): Match[] {
-  const known = words.filter(({ size }) => size > 0);
+export function matchTerms(terms: readonly Term[]): Match[] {
   const sums = new Map<string, { score: number; covered: number; places: number[] }>();
-  for (const records of known) {
-    const weight = rarity(records.size, total);
+  for (const { weight, records } of terms) {
     for (const [id, { strength, places }] of records) {
       const sum = sums.get(id) ?? { score: 0, covered: 0, places: [] };
       sum.score += weight * strength;
@@ -32,16 +39,16 @@ export function matchWords(words: readonly RecordMatches[], total: number): Matc
       sums.set(id, sum);
     }
   }
-  const all = weightOf(known, total);
+  const all = weightOf(terms);
   return [...sums].map(([id, { score, covered, places }]) => {
     const coverage = Math.min(1, covered / all);
     return { id, score: score * coverage ** RANKING.coverage, coverage, places };
   });
 }
 
-/** Weight of all words of a query together. */
-export function weightOf(words: readonly RecordMatches[], total: number): number {
-  return words.reduce((sum, { size }) => sum + (size ? rarity(size, total) : 0), 0);
+/** Weight of all terms together. */
+export function weightOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** What a record must cover of the query to be worth showing: a good part of what the best one covers. */

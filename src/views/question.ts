@@ -7,6 +7,7 @@ import { renderPlain } from '../prose/inline.ts';
 import { clauseView, type ClauseView } from './clause.ts';
 import { proposalLink, type LinkView, type ProposalLink } from './common.ts';
 import { familySpread, type FamilySpread } from './family.ts';
+import { clockPicture, type ClockPicture } from './pictures/clock.ts';
 import { positionKind, positionView, type PositionView } from './position.ts';
 
 /** Everything the page of a question shows. */
@@ -22,10 +23,15 @@ export interface QuestionPageView {
   answer: string[];
   positions: (PositionView & { proposal: ProposalLink; clauseTexts: ClauseView[] })[];
   family: FamilySpread | undefined;
+  /** The response clock, on the question it answers. */
+  clock: ClockPicture | undefined;
   values: { id: string; label: string; definition: string; proposals: ProposalLink[] }[];
   previous: LinkView | undefined;
   next: LinkView | undefined;
 }
+
+/** The question that the response clock answers. */
+const CLOCK = 'clock';
 
 export function questionPageView(corpus: Corpus, id: string): QuestionPageView {
   const { dimensions } = corpus.vocabulary;
@@ -49,6 +55,7 @@ export function questionPageView(corpus: Corpus, id: string): QuestionPageView {
       clauseTexts: clausesOfPosition(corpus, proposal.positions[id]!).map((clause) => clauseView(corpus, clause)),
     })),
     family: bilateralProposals(corpus).length ? familySpread(corpus, dimension) : undefined,
+    clock: id === CLOCK ? clockPicture(corpus) : undefined,
     values: dimension.values.map((value) => ({
       ...value,
       proposals: corpus.proposals.filter((proposal) => proposal.positions[id]?.values.includes(value.id)).map((proposal) => proposalLink(corpus, proposal)),
