@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getCorpus } from './src/corpus/index.ts';
 import { basePath, siteOrigin } from './src/corpus/urls.ts';
+import { itemFilesInDev } from './src/exports/item-files.ts';
 import { articleModules } from './src/prose/article-modules.ts';
 import { remarkReferences } from './src/prose/references.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   },
   integrations: [mdx()],
   vite: {
-    plugins: [articleModules(() => getCorpus())],
+    plugins: [articleModules(() => getCorpus()), itemFilesInDev(() => getCorpus())],
     build: { assetsInlineLimit: 0 },
   },
 });

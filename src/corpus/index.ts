@@ -29,7 +29,9 @@ export function loadCorpus(folder = contentDir()): Corpus {
   return corpus;
 }
 
-const loaded = new Map<string, Corpus>();
+/** One corpus for the whole process: the build and the pages it renders are separate modules, and reading the content twice would cost seconds. */
+const store = globalThis as typeof globalThis & { corporaOfThisProcess?: Map<string, Corpus> };
+const loaded = (store.corporaOfThisProcess ??= new Map<string, Corpus>());
 
 /** The corpus of this build, loaded once. */
 export function getCorpus(folder = contentDir()): Corpus {

@@ -44,7 +44,7 @@ async function indexRecords(records: readonly SearchRecord[]): Promise<IndexFile
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     report('make the search index', errors);
     if (!index) throw new Error('Pagefind gave no index.');
-    for (const record of records) await add(index, record);
+    await Promise.all(records.map((record) => add(index, record)));
     const written = await index.getFiles();
     report('write the search index', written.errors);
     return written.files.filter(({ path }) => !UNUSED.test(path));

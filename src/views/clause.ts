@@ -1,6 +1,7 @@
 import { formatSum } from '../corpus/format.ts';
 import { clauseLabel, clockLabel, partyName, termLabel } from '../corpus/labels.ts';
 import type { Clause, Corpus } from '../corpus/model.ts';
+import { formerAnchors } from '../corpus/permalinks.ts';
 import { clausesOfSameKind, counterpartsOf } from '../corpus/query.ts';
 import { href, pathOf, urlOf } from '../corpus/urls.ts';
 import { renderInline, renderPlain } from '../prose/inline.ts';
@@ -33,6 +34,8 @@ export interface ClauseView {
   sums: string[];
   topics: LinkView[];
   grade: 'A' | 'B' | 'C';
+  /** Ids it had before: old links into its document still use them. */
+  former: readonly string[];
 }
 
 export function clauseView(corpus: Corpus, clause: Clause): ClauseView {
@@ -63,7 +66,16 @@ export function clauseView(corpus: Corpus, clause: Clause): ClauseView {
     sums: (clause.sums ?? []).map((sum) => `${formatSum(sum.amount, sum.currency)}${sum.period ? ` (${sum.period})` : ''}: ${sum.purpose}`),
     topics: clause.topics.map((id) => topicLink(corpus, id)),
     grade: clause.evidence.grade,
+    former: formerIds(corpus, clause.ref),
   };
+}
+
+const formerByCorpus = new WeakMap<Corpus, Map<string, string[]>>();
+
+function formerIds(corpus: Corpus, ref: string): readonly string[] {
+  let former = formerByCorpus.get(corpus);
+  if (!former) formerByCorpus.set(corpus, (former = formerAnchors(corpus)));
+  return former.get(ref) ?? [];
 }
 
 /** Everything the permalink page of a clause shows. */

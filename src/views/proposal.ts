@@ -6,6 +6,8 @@ import { href, pairPath, pathOf } from '../corpus/urls.ts';
 import { renderInline, renderPlain } from '../prose/inline.ts';
 import { clauseView, type ClauseView } from './clause.ts';
 import { citationView, proposalLink, type CitationView, type LinkView, type ProposalLink } from './common.ts';
+import { onePageUrl } from './one-page.ts';
+import { compositionOfTexts, compositions, shareScale, type Composition } from './pictures/composition.ts';
 import { positionView, type PositionView } from './position.ts';
 
 /** A proposal in a list. */
@@ -50,13 +52,19 @@ export interface ProposalPageView extends ProposalSummary {
   parties: { name: string; role: string; signatory: string; capacityHtml: string }[];
   positions: { group: string; positions: PositionView[] }[];
   parts: { id: string; title: string; ours: boolean; clauses: ClauseView[] }[];
+  /** What it is made of, on the scale on which the texts are compared. */
+  composition: Composition;
+  scale: number;
   relations: { label: string; proposal: ProposalLink; html: string; source: CitationView }[];
   sources: CitationView[];
   comparisons: LinkView[];
+  /** The same on one sheet of paper. */
+  onePage: string;
   reviewed: string;
 }
 
 export function proposalPageView(corpus: Corpus, proposal: Proposal): ProposalPageView {
+  const composition = compositionOfTexts(corpus, proposalLink(corpus, proposal), [proposal]);
   return {
     ...proposalSummary(corpus, proposal),
     title: proposal.title,
@@ -78,9 +86,12 @@ export function proposalPageView(corpus: Corpus, proposal: Proposal): ProposalPa
       group, positions: dimensions.flatMap((dimension) => (proposal.positions[dimension.id] ? [positionView(corpus, dimension, proposal.positions[dimension.id]!)] : [])),
     })),
     parts: proposal.parts.map(({ id, title, ours, clauses }) => ({ id, title, ours, clauses: clauses.map((clause) => clauseView(corpus, clause)) })),
+    composition,
+    scale: shareScale([...compositions(corpus), composition]),
     relations: relationViews(corpus, proposal),
     sources: sourcesOfProposal(proposal).map((source) => citationView(corpus, { source })),
     comparisons: comparisonsOf(corpus, proposal),
+    onePage: onePageUrl(proposal.id),
     reviewed: proposal.reviewed,
   };
 }

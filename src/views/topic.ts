@@ -2,6 +2,7 @@ import { clausesOnTopic, groupInOrder } from '../corpus/query.ts';
 import type { Clause, Corpus } from '../corpus/model.ts';
 import { pathOf, urlOf } from '../corpus/urls.ts';
 import { clauseView, type ClauseView } from './clause.ts';
+import { verbPicture, type VerbPicture } from './pictures/verbs.ts';
 import { consultationVariants, type ConsultationVariant } from './variants.ts';
 import { proposalLink, type LinkView, type ProposalLink } from './common.ts';
 
@@ -34,6 +35,8 @@ export interface TopicPageView {
   /** Clauses of the bilateral agreements, by the work they do. */
   family: { agreements: number; clauses: number; kinds: { id: string; label: string; definition: string; agreements: number; clauses: ClauseView[] }[] } | undefined;
   variants: ConsultationVariant[];
+  /** The same function in every text by its verb, on the topics where it is compared. */
+  verbs: VerbPicture | undefined;
   related: LinkView[];
 }
 
@@ -55,6 +58,7 @@ export function topicPageView(corpus: Corpus, id: string): TopicPageView {
     })),
     family: familyOnTopic(corpus, found.filter(({ proposal }) => proposal.family === 'bilateral').flatMap(({ clauses }) => clauses)),
     variants: WITH_VARIANTS.has(id) ? consultationVariants(corpus) : [],
+    verbs: verbPicture(corpus, id),
     related: corpus.vocabulary.topics.filter((other) => other.group === topic.group && other.id !== id).map((other) => ({ label: other.label, url: urlOf('topic', other.id) })),
   };
 }

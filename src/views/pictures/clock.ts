@@ -22,7 +22,7 @@ export interface ClockRow extends LinkView {
 }
 
 /** Where a time stands in the picture: before the scale, on it, or beyond it. */
-const LANES = { immediate: 195, start: 240, end: 444, later: 484, swift: 500, unspecified: 592 } as const;
+const LANES = { immediate: 198, start: 250, end: 454, later: 486, swift: 520, unspecified: 612 } as const;
 const LAST_HOUR = 72;
 const TICKS = [24, 48, 72] as const;
 const ROW = 34;
@@ -103,7 +103,7 @@ export function clockPicture(corpus: Corpus): ClockPicture {
     acts: ACTS,
     start: LANES.start,
     end: LANES.end,
-    width: 660,
+    width: 700,
     height: TOP + rows.length * ROW - ROW / 2 + 10,
     description: describe(rows),
     agreements: bilateralProposals(corpus).length,

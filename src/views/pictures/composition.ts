@@ -34,24 +34,23 @@ function sum<T>(items: readonly T[], countOf: (item: T) => number | undefined): 
   return items.reduce((all, item) => all + (countOf(item) ?? 0), 0);
 }
 
+const known = new WeakMap<Corpus, Composition[]>();
+
 /** The compositions of the compared texts one by one, and of the bilateral agreements together. */
 export function compositions(corpus: Corpus): Composition[] {
+  const found = known.get(corpus);
+  if (found) return found;
   const family = bilateralProposals(corpus);
-  const texts = comparedProposals(corpus).map((proposal) => compositionOfTexts(corpus, proposalLink(corpus, proposal), [proposal]));
-  return family.length ? [...texts, compositionOfTexts(corpus, { label: `Bilateral agreements (${family.length})`, url: href('agreements/') }, family)] : texts;
+  const all = comparedProposals(corpus).map((proposal) => compositionOfTexts(corpus, proposalLink(corpus, proposal), [proposal]));
+  if (family.length) all.push(compositionOfTexts(corpus, { label: `Bilateral agreements (${family.length})`, url: href('agreements/') }, family));
+  known.set(corpus, all);
+  return all;
 }
 
 const STEPS = 10;
-const scales = new WeakMap<Corpus, number>();
 
-/** The share at which all bars end, the same on every page: the largest of any text, in tenths. */
-export function shareScale(corpus: Corpus): number {
-  let scale = scales.get(corpus);
-  if (scale === undefined) {
-    const all = corpus.proposals.map((proposal) => compositionOfTexts(corpus, { label: '', url: '' }, [proposal]));
-    const largest = Math.max(0, ...all.flatMap(({ obligations, strengths }) => [...obligations, ...strengths].map(({ share }) => share)));
-    scale = Math.max(1, Math.ceil(largest * STEPS)) / STEPS;
-    scales.set(corpus, scale);
-  }
-  return scale;
+/** The share at which a bar has its full length: the largest of these compositions, in whole tenths. */
+export function shareScale(all: readonly Composition[]): number {
+  const largest = Math.max(0, ...all.flatMap(({ obligations, strengths }) => [...obligations, ...strengths].map(({ share }) => share)));
+  return Math.max(1, Math.ceil(largest * STEPS)) / STEPS;
 }

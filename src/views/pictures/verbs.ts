@@ -6,7 +6,8 @@ import { clauseLink, proposalLink, type ClauseLink, type ProposalLink } from '..
 /** A function that most texts have, and how its clauses are known from their coding. */
 interface Duty {
   question: string;
-  obligations: readonly string[];
+  /** Whether this is the main work of a clause on the topic. */
+  isMainWork: (clause: Clause) => boolean;
   triggers: readonly string[];
   /** In the common pattern of the agreements the kind decides. */
   kind: string;
@@ -14,10 +15,12 @@ interface Duty {
 
 const ATTACK = ['armed-attack', 'renewed-aggression', 'threat', 'nuclear-threat', 'request'];
 
+const HELP = new Set(['assistance', 'active-defence']);
+
 /** Functions whose wording is compared, by the topic on whose page they stand. */
 const DUTIES: Readonly<Record<string, Duty>> = {
-  consultation: { question: 'How strongly is each text worded on consulting in a crisis?', obligations: ['consultation'], triggers: [...ATTACK, 'question-arises'], kind: 'consultation' },
-  'response-to-attack': { question: 'How strongly is each text worded on helping after an attack?', obligations: ['assistance', 'active-defence'], triggers: ATTACK, kind: 'response' },
+  consultation: { question: 'How strongly is each text worded on consulting in a crisis?', isMainWork: ({ obligation }) => obligation[0] === 'consultation', triggers: [...ATTACK, 'question-arises'], kind: 'consultation' },
+  'response-to-attack': { question: 'How strongly is each text worded on helping after an attack?', isMainWork: ({ topics, obligation }) => topics[0] === 'response-to-attack' && obligation.some((type) => HELP.has(type)), triggers: ATTACK, kind: 'response' },
 };
 
 /** One line of the ladder: a clause of a text, or agreements that use the same verb. */
@@ -49,7 +52,7 @@ export interface VerbPicture {
   without: ProposalLink[];
 }
 
-const LABEL = 200;
+const LABEL = 242;
 const STEP = 22;
 const ROW = 24;
 /** Width of a letter of a verb, generously. */
@@ -63,7 +66,7 @@ export function verbPicture(corpus: Corpus, topic: string): VerbPicture | undefi
   const family = new Set(bilateralProposals(corpus));
   const found = (proposal: Proposal) => proposal.clauses.filter((clause) => clause.strength !== undefined && isOf(duty, topic, clause));
   const single = comparedProposals(corpus).flatMap((proposal) => found(proposal).map((clause) => ({ ...lineOf(proposal.shortTitle, [clause]), date: proposal.date })));
-  const shared = groupInOrder([...family].flatMap(found), ({ strength, verb }) => `${strength} ${verb}`)
+  const shared = groupInOrder([...family].flatMap(found), (clause) => `${clause.strength} ${bareVerb(clause)}`)
     .map(([, clauses]) => ({ ...lineOf(agreementsLabel(clauses), clauses), date: clauses[0]!.proposal.date }));
   const lines = [...single, ...shared].sort((a, b) => b.rung - a.rung || compare(a.date, b.date) || b.clauses.length - a.clauses.length);
   return {
@@ -74,15 +77,19 @@ export function verbPicture(corpus: Corpus, topic: string): VerbPicture | undefi
   };
 }
 
-function isOf({ obligations, triggers, kind }: Duty, topic: string, clause: Clause): boolean {
+function isOf({ isMainWork, triggers, kind }: Duty, topic: string, clause: Clause): boolean {
   if (clause.kind && clause.kind !== kind) return false;
-  return clause.topics.includes(topic) && !clause.trigger.includes('continuous')
-    && clause.obligation.some((obligation) => obligations.includes(obligation)) && clause.trigger.some((trigger) => triggers.includes(trigger));
+  return clause.topics.includes(topic) && isMainWork(clause) && !clause.trigger.includes('continuous') && clause.trigger.some((trigger) => triggers.includes(trigger));
 }
 
 function lineOf(label: string, clauses: readonly Clause[]): Placeless {
   const [first] = clauses;
-  return { rung: first!.strength!, verb: first!.verb ?? '', proposed: first!.proposed ?? false, label, clauses: clauses.map(clauseLink) };
+  return { rung: first!.strength!, verb: bareVerb(first!), proposed: first!.proposed ?? false, label, clauses: clauses.map(clauseLink) };
+}
+
+/** The verb without the time, which is coded as the clock. */
+function bareVerb({ verb = '' }: Clause): string {
+  return verb.replace(/,? within \w+ (hours|days)/, '');
 }
 
 function agreementsLabel(clauses: readonly Clause[]): string {
