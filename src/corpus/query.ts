@@ -40,7 +40,7 @@ const kindsByCorpus = new WeakMap<Corpus, Map<string, Clause[]>>();
 
 /** Clauses of other proposals of the same kind: the same work in the common pattern of the agreements, by date. */
 export function clausesOfSameKind(corpus: Corpus, clause: Clause): Clause[] {
-  if (!clause.kind) return [];
+  if (!clause.kind || clause.kind === 'other') return [];
   let kinds = kindsByCorpus.get(corpus);
   if (!kinds) {
     const dated = [...corpus.clauses.values()].sort((a, b) => compare(a.proposal.date, b.proposal.date));

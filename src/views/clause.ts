@@ -89,6 +89,8 @@ export interface ClausePageView extends ClauseView {
   previous: ClauseLink | undefined;
   next: ClauseLink | undefined;
   counterparts: ClauseView[];
+  /** Counterparts in the bilateral agreements: there may be thirty, so they are named only. */
+  inAgreements: ClauseLink[];
   /** The same work in the bilateral agreements: one line each, the kind named. */
   sameKind: { label: string; definition: string; clauses: (ClauseLink & { clock: string; verb: string })[] } | undefined;
   sharedWording: ClauseWording | undefined;
@@ -123,7 +125,8 @@ export function clausePageView(corpus: Corpus, clause: Clause): ClausePageView {
     texts: proposal.texts.map(({ lang, publisher, url, status, read }) => ({ lang, publisher, url, status, read: termLabel(corpus, 'read', read) })),
     previous: clause.previous && clauseLink(clause.previous),
     next: clause.next && clauseLink(clause.next),
-    counterparts: counterparts.map((other) => clauseView(corpus, other)),
+    counterparts: counterparts.filter(({ proposal: other }) => other.family !== 'bilateral').map((other) => clauseView(corpus, other)),
+    inAgreements: counterparts.filter(({ proposal: other }) => other.family === 'bilateral').map((other) => clauseLink(other)),
     sameKind: sameKindOf(corpus, clause),
     sharedWording: clauseWording(corpus, clause.ref),
     inDocument: `${urlOf('proposal', proposal.id)}#${clause.id}`,

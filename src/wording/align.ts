@@ -47,7 +47,7 @@ function likenessOf(clauses: readonly Sought[], passages: readonly string[]): (c
     let score = 0;
     for (const stem of sought[clause]!) if (stems[passage]!.has(stem)) score += rarity(stem);
     for (const term of quoted) if (plain[passage]!.includes(wordsOf(term).join(' '))) score += QUOTED_WEIGHT;
-    if (number && new RegExp(`^\\(?${number}[.)]?\\s`).test(passages[passage]!)) score += NUMBER_WEIGHT;
+    if (number && new RegExp(`^\\(?${number}[.)]?(\\s|$)`).test(passages[passage]!)) score += NUMBER_WEIGHT;
     return score - 1; // a passage that shares nothing costs a little, so that headings do not pull
   };
 }

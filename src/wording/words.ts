@@ -11,7 +11,7 @@ export const LOOKED_AT = {
   pledge: /^pledge(s|d)?$/,
   shall: /^shall$/,
   will: /^will$/,
-  intend: /^inten(d|ds|ded|t|tion|tions)$/,
+  intend: /^intend(s|ed|ing)?$/,
   should: /^should$/,
   may: /^may$/,
   parties: /^part(y|ies)$/,
