@@ -13,6 +13,10 @@ if (root) void start(root);
 interface Found {
   ref: string;
   page: Document | undefined;
+  /** The name that was asked for, where it has moved on. */
+  asked?: string;
+  /** What stands at its address, where the entry was withdrawn. */
+  withdrawn?: string;
 }
 
 async function start(container: HTMLElement): Promise<void> {
@@ -22,7 +26,8 @@ async function start(container: HTMLElement): Promise<void> {
   const found = await Promise.all(refs.map((ref) => load(container.dataset.base!, ref)));
   const problems = [
     ...asked.filter((ref) => !REFERENCE.test(ref)).map((ref) => `“${ref}” is not the name of a clause.`),
-    ...found.filter(({ page }) => !page).map(({ ref }) => `There is no clause “${ref}”. It may have been mistyped; the search finds the nearest.`),
+    ...found.filter(({ page }) => !page).map(({ ref, withdrawn }) => (withdrawn ? `This entry was withdrawn. ${withdrawn}` : `There is no clause “${ref}”. It may have been mistyped; the search finds the nearest.`)),
+    ...found.flatMap(({ ref, page, asked: former }) => (page && former ? [`“${former}” has moved: it is now “${ref}”.`] : [])),
     ...(asked.length > MOST ? [`Only the first ${MOST} are shown.`] : []),
   ];
   list(container.querySelector('[data-problems]')!, problems);
@@ -36,18 +41,19 @@ async function load(base: string, ref: string): Promise<Found> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const moved = page.querySelector<HTMLLinkElement>('meta[http-equiv="refresh"]') && page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const successor = moved ? /proposals\/([^/]+\/[^/]+)\/$/.exec(moved)?.[1] : undefined;
-  if (successor && successor !== ref) return load(base, successor);
-  return { ref, page: page.querySelector('.clause-page') ? page : undefined };
+  if (successor && successor !== ref) return { ...await load(base, successor), asked: ref };
+  if (page.querySelector('.clause-page')) return { ref, page };
+  return { ref, page: undefined, withdrawn: page.querySelector('h1 + p')?.textContent ?? '' };
 }
 
 function show(container: HTMLElement, clauses: Found[]): void {
   const columns = container.querySelector('[data-columns]')!;
-  columns.replaceChildren(...clauses.map((clause, at) => column(clause, at, clauses.length, (order) => {
+  columns.replaceChildren(...clauses.map((clause, at) => column(clause, at, clauses.length, (order, by) => {
     const moved = [...clauses];
     const [taken] = moved.splice(at, 1);
     if (order !== undefined) moved.splice(order, 0, taken!);
     show(container, moved);
-    focusAfter(container, order);
+    focusAfter(container, order, by);
   })));
   const refs = clauses.map(({ ref }) => ref);
   writeTray(refs);
@@ -70,8 +76,10 @@ function list(element: HTMLElement, texts: readonly string[]): void {
   element.hidden = texts.length === 0;
 }
 
-/** One clause with its controls. `place` moves it to another position, or takes it out. */
-function column({ ref, page }: Found, at: number, total: number, place: (order: number | undefined) => void): HTMLElement {
+type Move = 'earlier' | 'later' | 'remove';
+
+/** One clause with its controls. `place` moves it to another position, or takes it out, and says by which control. */
+function column({ ref, page }: Found, at: number, total: number, place: (order: number | undefined, by: Move) => void): HTMLElement {
   const article = document.createElement('article');
   article.dataset.clause = ref;
   const heading = document.createElement('h2');
@@ -88,17 +96,18 @@ function column({ ref, page }: Found, at: number, total: number, place: (order: 
   const controls = document.createElement('p');
   controls.className = 'tools';
   controls.append(
-    control('← Earlier', `Move ${name} earlier`, at === 0, () => place(at - 1)),
-    control('Later →', `Move ${name} later`, at === total - 1, () => place(at + 1)),
-    control('Remove', `Remove ${name}`, false, () => { place(undefined); announce(`${name} removed`); }),
+    control('earlier', '← Earlier', `Move ${name} earlier`, at === 0, () => { place(at - 1, 'earlier'); announce(`${name} is now number ${at} of ${total}`); }),
+    control('later', 'Later →', `Move ${name} later`, at === total - 1, () => { place(at + 1, 'later'); announce(`${name} is now number ${at + 2} of ${total}`); }),
+    control('remove', 'Remove', `Remove ${name}`, false, () => { place(undefined, 'remove'); announce(`${name} removed`); }),
   );
   article.append(locator, heading, text, coding, ...(note ? [document.importNode(note, true)] : []), controls);
   return article;
 }
 
-function control(label: string, description: string, disabled: boolean, action: () => void): HTMLButtonElement {
+function control(move: Move, label: string, description: string, disabled: boolean, action: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.dataset.move = move;
   button.textContent = label;
   button.setAttribute('aria-label', description);
   button.disabled = disabled;
@@ -106,8 +115,10 @@ function control(label: string, description: string, disabled: boolean, action: 
   return button;
 }
 
-/** Keeps the keyboard where the moved clause went. */
-function focusAfter(container: HTMLElement, order: number | undefined): void {
+/** Keeps the keyboard where the moved clause went, on the control that moved it while it can be used again. */
+function focusAfter(container: HTMLElement, order: number | undefined, by: Move): void {
   const columns = container.querySelectorAll('[data-columns] > article');
-  columns[Math.min(order ?? 0, columns.length - 1)]?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+  const column = columns[Math.min(order ?? 0, columns.length - 1)];
+  const same = by === 'remove' ? undefined : column?.querySelector<HTMLElement>(`[data-move="${by}"]:not([disabled])`);
+  (same ?? column?.querySelector<HTMLElement>('button:not([disabled])'))?.focus();
 }

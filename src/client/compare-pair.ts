@@ -1,7 +1,7 @@
 /**
  * Any two texts side by side: `?a=<proposal>&b=<proposal>`. The positions are taken from the pages of the two texts.
  */
-export {};
+import { AGREEMENT_LABELS, agreementOf, type Agreement } from '../corpus/agreement.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-compare-pair]');
 if (form) void start(form);
@@ -44,30 +44,34 @@ function table(a: Document, b: Document): HTMLTableElement {
   for (const text of ['Question', ...names]) head.append(cell('th', text, 'col'));
   const rows = [a, b].map((page) => new Map([...page.querySelectorAll<HTMLTableRowElement>('.positions tbody tr:not(.group)')].map((row) => [row.cells[0]!.textContent, row])));
   const body = result.createTBody();
-  let differing = 0;
+  const counts = new Map<Agreement, number>();
   for (const [question, row] of rows[0]!) {
     const other = rows[1]!.get(question);
     const line = body.insertRow();
     const label = cell('th', '', 'row');
     label.append(...copies(row.cells[0]!));
-    const [first, second] = [row, other].map((side) => values(side));
-    const same = first === second;
-    if (!same) differing++;
+    const agreement = agreementOf(position(row), position(other));
+    counts.set(agreement, (counts.get(agreement) ?? 0) + 1);
     const verdict = document.createElement('span');
     verdict.className = 'agreement';
-    verdict.dataset.agreement = same ? 'same' : 'differ';
-    verdict.textContent = same ? 'same' : 'differs';
+    verdict.dataset.agreement = agreement;
+    verdict.textContent = AGREEMENT_LABELS[agreement];
     label.append(' ', verdict);
     line.append(label);
     for (const side of [row, other]) line.insertCell().append(...(side ? copies(side.cells[1]!) : []));
   }
   const caption = result.createCaption();
-  caption.textContent = `${names.join(' and ')}: ${differing} of ${rows[0]!.size} positions differ`;
+  const differing = (counts.get('differ') ?? 0) + (counts.get('overlap') ?? 0);
+  caption.textContent = `${names.join(' and ')}: ${differing} of ${rows[0]!.size} positions differ, on ${counts.get('one-silent') ?? 0} one is silent`;
   return result;
 }
 
-function values(row: HTMLTableRowElement | undefined): string {
-  return [...(row?.querySelectorAll('.values > li') ?? [])].map((item) => item.textContent?.trim()).sort().join('; ');
+/** The values of a position by their labels; the mark of the list says where a text is silent or could not be determined. */
+function position(row: HTMLTableRowElement | undefined): { values: string[] } {
+  const list = row?.querySelector<HTMLElement>('.values');
+  const kind = list?.dataset.kind;
+  if (kind === 'silent' || kind === 'inconclusive') return { values: [kind] };
+  return { values: [...(list?.children ?? [])].map((item) => item.textContent?.trim() ?? '') };
 }
 
 function copies(from: Element): Node[] {

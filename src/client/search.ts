@@ -11,9 +11,10 @@ import { Engine } from './search/engine.ts';
 import { FacetPanel } from './search/facet-panel.ts';
 import { enableArrowKeys } from './search/keyboard.ts';
 import { summaryOf } from './search/messages.ts';
-import { ResultList } from './search/result-list.ts';
+import { PAGE, ResultList } from './search/result-list.ts';
 
 const TYPING_PAUSE_MS = 180;
+const FACETS_AFTER_MS = 500;
 
 const form = part<HTMLFormElement>('form');
 const input = form.elements.namedItem('q') as HTMLInputElement;
@@ -81,12 +82,20 @@ async function answer(isCurrent: () => boolean): Promise<void> {
   show(hits.length ? 'found' : 'nothing');
   announce(text);
   copy.href = location.href;
+  if (!grouped) await results.fill();
+  if (!early) await settle();
   const facets = early ?? await engine.facets();
   if (!isCurrent()) return;
   panel ??= openPanel(facets);
   panel.update(countable, selection);
   chips(part('chips'), selection, facets, (next) => change({ selection: next }));
-  if (!early && hits.some(({ bilateral }) => bilateral)) await results.show(gatherKin(hits, facets), finder.catalogue, grouped, isCurrent);
+  const gathered = gatherKin(hits, facets);
+  if (!early && gathered.length < hits.length) await results.show(gathered, finder.catalogue, grouped, isCurrent, PAGE);
+}
+
+/** Facets are not to compete with results on the wire: they come when those have been there for a moment. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, FACETS_AFTER_MS));
 }
 
 /** Makes the checkboxes; where there is room beside the results they stand open. */

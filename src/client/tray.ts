@@ -29,6 +29,8 @@ export function enableTray(root: Document): void {
     button.type = 'button';
     button.className = 'add-to-tray';
     button.textContent = 'Add to comparison';
+    const name = clause.querySelector('a.copy-link')?.getAttribute('aria-label')?.replace('Copy link to ', '');
+    if (name) button.setAttribute('aria-label', `Add to comparison: ${name}`);
     button.addEventListener('click', () => {
       const added = !refs.includes(ref);
       set(added ? [...refs, ref] : refs.filter((other) => other !== ref));

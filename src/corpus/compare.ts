@@ -1,20 +1,7 @@
 import type { Position } from '../schema/position.ts';
 import type { Dimension, Topic } from '../schema/vocabulary.ts';
+import { agreementOf, type Agreement } from './agreement.ts';
 import type { Clause, Corpus, Proposal } from './model.ts';
-import { isSilent } from './query.ts';
-
-/** How two positions on one dimension stand to each other. */
-export type Agreement = 'same' | 'overlap' | 'differ' | 'one-silent' | 'both-silent' | 'open';
-
-/** Compares two positions by their values; `open` where one could not be determined. */
-export function agreementOf(a: Position, b: Position): Agreement {
-  if (isSilent(a) && isSilent(b)) return 'both-silent';
-  if (isSilent(a) || isSilent(b)) return 'one-silent';
-  if (a.values.includes('inconclusive') || b.values.includes('inconclusive')) return 'open';
-  const shared = a.values.filter((value) => b.values.includes(value)).length;
-  if (shared === a.values.length && shared === b.values.length) return 'same';
-  return shared ? 'overlap' : 'differ';
-}
 
 export interface PositionPair {
   dimension: Dimension;

@@ -24,6 +24,7 @@ export function linkCorpus(content: LoadedContent): Corpus {
     articles: linkPages(content.articles, 'articles'),
     events: [...(content.events.data ?? [])].sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id)),
     changes: [...(content.changes.data ?? [])].sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id)),
+    fates: content.fates.data,
     permalinks: content.permalinks.data ?? [],
     wording: content.wording.data,
   };

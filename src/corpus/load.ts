@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import type { z } from 'astro/zod';
 import { changeFile, type ChangeData } from '../schema/change.ts';
 import { clauseFile, type ClauseFile } from '../schema/clause.ts';
+import { fateFile, type FateData } from '../schema/fate.ts';
 import { eventFile, glossaryTerm, guidePage, type EventData, type GlossaryTermData, type GuidePageData } from '../schema/page.ts';
 import { partyFile, type PartyData } from '../schema/party.ts';
 import { permalinkFile, type Permalink } from '../schema/permalink.ts';
@@ -39,13 +40,14 @@ export interface LoadedContent {
   sources: Loaded<SourceData[]>;
   events: Loaded<EventData[]>;
   changes: Loaded<ChangeData[]>;
+  fates: Loaded<FateData>;
   permalinks: Loaded<Permalink[]>;
   wording: Loaded<WordingData>;
   problems: Problem[];
 }
 
-/** Files that a content folder may do without: the change log, the ledger of ids, the figures on wording. */
-const MAY_BE_ABSENT = new Set(['changes.yaml', 'permalinks.yaml', 'wording.json']);
+/** Files that a content folder may do without: the change log, the table of fates, the ledger of ids, the figures on wording. */
+const MAY_BE_ABSENT = new Set(['changes.yaml', 'fates.yaml', 'permalinks.yaml', 'wording.json']);
 
 /**
  * Reads and validates every file of a content folder.
@@ -105,6 +107,7 @@ export function loadContent(contentDir: string): LoadedContent {
     sources: load('sources.yaml', sourceFile),
     events: load('events.yaml', eventFile),
     changes: load('changes.yaml', changeFile),
+    fates: load('fates.yaml', fateFile),
     permalinks: load('permalinks.yaml', permalinkFile),
     wording: load('wording.json', wordingFile),
     problems,

@@ -1,5 +1,6 @@
 import type { ChangeData } from '../schema/change.ts';
 import type { ClauseData } from '../schema/clause.ts';
+import type { FateData } from '../schema/fate.ts';
 import type { EventData, GlossaryTermData, GuidePageData } from '../schema/page.ts';
 import type { PartyData } from '../schema/party.ts';
 import type { Permalink } from '../schema/permalink.ts';
@@ -83,6 +84,8 @@ export interface Corpus {
   events: EventData[];
   /** Changes to the content, newest first. */
   changes: ChangeData[];
+  /** What later texts made of the elements of an earlier one, where the content has it. */
+  fates: FateData | undefined;
   /** The ledger of published ids. */
   permalinks: Permalink[];
   /** Figures on the wording of the agreements, where they were made. */

@@ -46,11 +46,13 @@ export function parseArticle(body: string): { tree: Root | undefined; slips: Pro
     const tree = mdx.parse(body);
     return { tree, slips: codeIn(tree) };
   } catch (error) {
-    const { line, reason } = error as VFileMessage;
+    const { line, reason = 'is nested too deeply' } = error as Partial<VFileMessage>;
     const slip = { line: line ?? 1, message: `is not valid MDX: ${reason.replace(/ \(\d+:\d+(-\d+:\d+)?\)/g, '')}`, hint: 'In MDX "<" opens a tag and "{" opens code: close the tag, or write \\< and \\{ for the characters themselves.' };
     return { tree: undefined, slips: [slip] };
   }
 }
+
+const DEEPEST = 24;
 
 const CODE: Record<string, string> = {
   mdxjsEsm: 'imports or exports code',
@@ -63,6 +65,8 @@ const CODE: Record<string, string> = {
 /** Articles are prose: code and tags in them are slips (and a way for markup to get in). */
 function codeIn(tree: Root): ProseSlip[] {
   const slips: ProseSlip[] = [];
+  const tooDeep = tree.children.find((child) => levels(child) > DEEPEST);
+  if (tooDeep) slips.push({ line: tooDeep.position?.start.line ?? 1, message: 'is nested too deeply', hint: `Lists and quotations may hold each other, but not through ${DEEPEST} levels.` });
   visit(tree, (node) => {
     const what = CODE[node.type];
     if (!what) return;
@@ -72,6 +76,9 @@ function codeIn(tree: Root): ProseSlip[] {
   return slips;
 }
 
+/** An https address, a path on this site (`//host` and `/\host` are other sites), or a place on the page. */
+const ORDINARY = /^(https:\/\/|\/(?![/\\])|#)/;
+
 /** Every reference in a tree, and every link that is neither a reference nor an ordinary address. */
 export function referencesIn(tree: Root): { references: Reference[]; strange: { url: string; line: number }[]; images: number[] } {
   const references: Reference[] = [];
@@ -79,11 +86,12 @@ export function referencesIn(tree: Root): { references: Reference[]; strange: { 
   const images: number[] = [];
   visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
-    if (node.type === 'image' || node.type === 'html') images.push(line);
+    if (['image', 'imageReference', 'html'].includes(node.type)) images.push(line);
+    if (node.type === 'definition') strange.push({ url: `[${node.identifier}]: ${node.url}`, line });
     if (node.type !== 'link') return;
     const reference = parseReference(node.url);
     if (reference) references.push({ ...reference, line });
-    else if (!/^(https:\/\/|\/|#)/.test(node.url)) strange.push({ url: node.url, line });
+    else if (!ORDINARY.test(node.url)) strange.push({ url: node.url, line });
   });
   return { references, strange, images };
 }
@@ -167,6 +175,10 @@ function flatten(node: RootContent): string {
   if (node.type === 'link' && parseReference(node.url)) return 'reference';
   if ('value' in node) return String(node.value);
   return 'children' in node ? node.children.map((child) => flatten(child)).join('') : '';
+}
+
+function levels(node: RootContent): number {
+  return 'children' in node ? 1 + Math.max(0, ...node.children.map((child) => levels(child))) : 1;
 }
 
 function visit(node: Root | RootContent, callback: (node: RootContent) => void): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { CORE_SCHEMA, load as loadPlainYaml } from 'js-yaml';
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type YAMLError } from 'yaml';
+import { CORE_SCHEMA, load as loadPlainYaml, type YAMLException } from 'js-yaml';
+import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { HIDDEN_HINT, hiddenCharacter } from './hidden.ts';
 import type { Problem } from './problem.ts';
 
 export type Path = readonly (string | number)[];
@@ -9,7 +10,7 @@ export type Path = readonly (string | number)[];
 export interface ContentFile {
   /** Path as shown to authors. */
   file: string;
-  /** The YAML data, or the frontmatter of an MDX file; undefined where it could not be read. */
+  /** The YAML data, or the frontmatter of an MDX file; null where there is none, undefined where it could not be read. */
   data: unknown;
   /** The text after the frontmatter (MDX only). */
   body: string;
@@ -43,7 +44,7 @@ export function readJson(absolute: string, file: string): ContentFile {
 export function readMdx(absolute: string, file: string): ContentFile {
   const { text, problems } = readText(absolute, file);
   if (problems.length) return unreadable(file, problems);
-  const match = /^---\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^---[ \t]*\r?\n((?:[\s\S]*?\r?\n)?)---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) {
     return unreadable(file, [{ file, line: 1, path: '', message: 'has no frontmatter', hint: 'Begin the file with a line of three hyphens, the fields, and another line of three hyphens.' }]);
   }
@@ -65,7 +66,11 @@ function unreadable(file: string, problems: Problem[]): ContentFile {
 function readText(absolute: string, file: string): { text: string; problems: Problem[] } {
   const bytes = readFileSync(absolute);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), problems: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const hidden = hiddenCharacter(text);
+    if (hidden === undefined) return { text, problems: [] };
+    const line = text.slice(0, hidden.at).split('\n').length;
+    return { text: '', problems: [{ file, line, path: '', message: `holds the hidden character ${hidden.name}`, hint: HIDDEN_HINT }] };
   } catch {
     const problem = { file, line: lineOfBadByte(bytes), path: '', message: 'is not UTF-8 text', hint: 'Save the file again with the encoding UTF-8.' };
     return { text: '', problems: [problem] };
@@ -103,26 +108,51 @@ interface ParsedYaml {
 
 /**
  * Parses YAML. The plain parser is several times faster, the other knows lines: it is asked only when there is something to report.
- * Both follow YAML 1.2's core schema, so that dates stay text.
+ * Both follow YAML 1.2's core schema, so that dates stay text. Anchors are refused: a few lines of them can stand for more data than fits in memory.
  */
 function parseYaml(text: string, file: string, firstLine: number): ParsedYaml {
-  let data: unknown;
+  let known: LinedYaml | undefined;
+  const lined = () => (known ??= parseYamlWithLines(text, file, firstLine));
   try {
-    data = loadPlainYaml(text, { schema: CORE_SCHEMA });
-  } catch {
-    return parseYamlWithLines(text, file, firstLine);
+    const data: unknown = loadPlainYaml(text, { schema: CORE_SCHEMA }) ?? null;
+    const anchors = MAY_BE_ANCHOR.test(text) ? lined().anchors : [];
+    if (!anchors.length) return { data, lineOf: (path) => lined().lineOf(path), problems: [] };
+    return refused(firstLine, anchors.map((line) => ({ file, line, path: '', message: 'marks a value with "&" to use it again', hint: 'Write the value out in each place; text that begins with "&" or "*" needs quotation marks.' })));
+  } catch (error) {
+    const { reason, mark } = error as YAMLException;
+    const { problems } = reason.startsWith('nesting exceeded') ? { problems: [] } : lined();
+    if (problems.length) return refused(firstLine, problems);
+    return refused(firstLine, [{ file, line: firstLine + (mark?.line ?? 0), path: '', message: `is not valid YAML: ${reason}`, hint: PLAIN_YAML }]);
   }
-  let lined: ParsedYaml | undefined;
-  return { data, lineOf: (path) => (lined ??= parseYamlWithLines(text, file, firstLine)).lineOf(path), problems: [] };
 }
 
-function parseYamlWithLines(text: string, file: string, firstLine: number): ParsedYaml {
+const MAY_BE_ANCHOR = /(?:^|[\s[{,:])&[^\s,[\]{}]/;
+const PLAIN_YAML = 'Compare with the recipe in content/README.md: mappings, lists and text are all that is needed.';
+
+function refused(firstLine: number, problems: Problem[]): ParsedYaml {
+  return { data: undefined, lineOf: () => firstLine, problems };
+}
+
+interface LinedYaml {
+  lineOf: (path: Path) => number;
+  /** Lines of anchored values. */
+  anchors: number[];
+  problems: Problem[];
+}
+
+function parseYamlWithLines(text: string, file: string, firstLine: number): LinedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const problems = rootCauses(document.errors).map((error) => yamlProblem(error, file, lineAt(error.pos[0])));
-  if (problems.length) return { data: undefined, lineOf: () => firstLine, problems };
-  return { data: document.toJS({ maxAliasCount: 0 }), lineOf: (path) => lineAt(offsetOf(document, path)), problems };
+  try {
+    const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+    const anchors: number[] = [];
+    visit(document, { Node: (_, node) => { if ('anchor' in node && node.anchor) anchors.push(lineAt(rangeStart(node) ?? 0)); } });
+    return { lineOf: (path) => lineAt(offsetOf(document, path)), anchors, problems: rootCauses(document.errors).map((error) => yamlProblem(error, file, lineAt(error.pos[0]))) };
+  } catch (error) {
+    // The parser calls itself for each level; what is nested deeper than it can go is no content.
+    if (!(error instanceof RangeError)) throw error;
+    return { lineOf: () => firstLine, anchors: [], problems: [{ file, line: firstLine, path: '', message: 'is nested too deeply', hint: PLAIN_YAML }] };
+  }
 }
 
 /** One slip often breaks the reading of all lines below it: of each kind of error the first is kept, and a tab explains all others. */
@@ -169,5 +199,5 @@ const YAML_HINTS: Record<string, string> = {
 
 function yamlProblem(error: YAMLError, file: string, line: number): Problem {
   const message = `is not valid YAML: ${error.message.split('\n')[0]}`;
-  return { file, line, path: '', message, hint: YAML_HINTS[error.code] ?? 'Compare with the recipe in content/README.md.' };
+  return { file, line, path: '', message, hint: YAML_HINTS[error.code] ?? PLAIN_YAML };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { ContentFile, Path } from './read.ts';
 import { suggest, type Problem } from './problem.ts';
+import { formatPath, slipsIn } from './slips.ts';
 
 /**
  * Validates the data of a file against its schema.
@@ -8,9 +9,16 @@ import { suggest, type Problem } from './problem.ts';
  */
 export function validate<S extends z.ZodType>(source: ContentFile, schema: S): { data: z.output<S> | undefined; problems: Problem[] } {
   if (source.data === undefined) return { data: undefined, problems: [] };
-  const result = schema.safeParse(source.data ?? {}, { reportInput: true });
+  if (source.data === null) return { data: undefined, problems: [{ file: source.file, line: 1, path: '', message: 'is empty', hint: emptyHint(schema) }] };
+  const slips = slipsIn(source.data, [], source);
+  if (slips.length) return { data: undefined, problems: slips };
+  const result = schema.safeParse(source.data, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   return { data: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(issue, source, schema)) };
+}
+
+function emptyHint(schema: z.ZodType): string {
+  return schema._zod.def.type === 'array' ? 'Write "[]" for a list without entries.' : 'Write its fields; recipes are in content/README.md.';
 }
 
 type Issue = z.core.$ZodIssue;
@@ -23,10 +31,15 @@ function problemsOf(issue: Issue, source: ContentFile, schema: z.ZodType): Probl
     return issue.keys.map((key) => at([...path, key], `"${key}" is not a field here`, suggest(key, allowed)));
   }
   if (issue.input === undefined && issue.code !== 'custom') {
-    return [at(path, 'is missing', describe(schema, path))];
+    return [at(path, 'is missing', describe(schema, path) || shapeOf(schema, path))];
   }
-  return [at(path, messageOf(issue), hintOf(issue, schema, path))];
+  const hint = hintOf(issue, schema, path);
+  const [, what, remedy] = (!hint && REMEDY.exec(messageOf(issue))) || [];
+  return [what && remedy ? at(path, what, `${remedy[0]!.toUpperCase()}${remedy.slice(1)}.`) : at(path, messageOf(issue), hint || shapeOf(schema, path))];
 }
+
+/** Messages of the schema that say themselves what to do, after a colon. */
+const REMEDY = /^(.*?): ((?:write|use|it must|quote) .*)$/s;
 
 const NAMES: Record<string, string> = { string: 'text', array: 'a list', object: 'a mapping of fields', record: 'a mapping of fields', number: 'a number', int: 'a whole number', boolean: 'true or false' };
 
@@ -38,7 +51,7 @@ function messageOf(issue: Issue): string {
     const issues = issue.errors.flat().filter((inner) => inner.code !== 'invalid_type');
     return issues[0] ? messageOf(issues[0]) : `should not be ${kindOf(issue.input)}`;
   }
-  if (issue.code === 'invalid_value' && /^Invalid/.test(issue.message)) return `"${String(issue.input)}" is not allowed`;
+  if (issue.code === 'invalid_value' && /^Invalid/.test(issue.message)) return typeof issue.input === 'string' ? `"${shorten(issue.input)}" is not allowed` : `should not be ${kindOf(issue.input)}`;
   if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return `is too small: at least ${issue.minimum}`;
   if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return `is too large: at most ${issue.maximum}`;
   if (issue.code === 'invalid_key') return 'has a field name that is not an identifier';
@@ -47,8 +60,12 @@ function messageOf(issue: Issue): string {
 }
 
 function hintOf(issue: Issue, schema: z.ZodType, path: Path): string {
-  if (issue.code === 'invalid_value') return suggest(String(issue.input), issue.values.map(String));
+  if (issue.code === 'invalid_value') return suggest(typeof issue.input === 'string' ? issue.input : '', issue.values.map(String));
   return describe(schema, path);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
 }
 
 function kindOf(value: unknown): string {
@@ -57,12 +74,7 @@ function kindOf(value: unknown): string {
   if (typeof value === 'object') return 'a mapping of fields';
   if (typeof value === 'number') return `the number ${value}`;
   if (typeof value === 'boolean') return String(value);
-  return typeof value === 'string' ? `the text "${value.slice(0, 40)}"` : 'something else';
-}
-
-/** `clauses[3].topics[0]` */
-export function formatPath(path: Path): string {
-  return path.reduce<string>((out, step) => (typeof step === 'number' ? `${out}[${step}]` : out ? `${out}.${String(step)}` : String(step)), '');
+  return typeof value === 'string' ? `the text "${shorten(value)}"` : 'something else';
 }
 
 /** What the schema says of the field at a path. */
@@ -71,6 +83,16 @@ function describe(schema: z.ZodType, path: Path): string {
     if (candidate.description) return candidate.description;
   }
   return '';
+}
+
+const SHAPES: Record<string, string> = { array: 'Write a list: each entry on a line of its own after "- ".', string: 'Write a text; put it in quotation marks where it looks like a number or holds ": " or brackets.', number: 'Write a number.', boolean: 'Write true or false.' };
+
+/** What kind of value stands at a path, where the schema has no sentence for it. */
+function shapeOf(schema: z.ZodType, path: Path): string {
+  const fields = fieldsAt(schema, path);
+  if (fields.length) return `Its fields: ${fields.join(', ')}.`;
+  const types = schemasAt(schema, path).map((candidate) => SHAPES[unwrap(candidate)._zod.def.type]);
+  return types.find(Boolean) ?? 'Compare with the recipe in content/README.md.';
 }
 
 function fieldsAt(schema: z.ZodType, path: Path): string[] {

@@ -26,7 +26,7 @@ function existsInCalendar(value: string): boolean {
 export const isoDate = z
   .string({ error: 'is not a date: write it in quotation marks as "2024-07-11", "2024-07" or "2024"' })
   .regex(CALENDAR_DATE, { error: 'is not a date: write "2024-07-11", "2024-07" or "2024"' })
-  .refine(existsInCalendar, { error: 'is not a day of the calendar' });
+  .refine(existsInCalendar, { error: 'is not a day of the calendar: write one that its month has' });
 
 /** The form of the ISO 8601 durations in use here: whole years, months, days, hours. */
 export const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?)?$/;
@@ -35,7 +35,7 @@ export const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?)?$/;
 export const isoDuration = z.string().regex(DURATION, { error: 'is not a duration: write "PT24H", "P6M" or "P10Y"' });
 
 /** A sentence or more of our own prose; may hold inline Markdown and references such as `[](term:assurance)`. */
-export const prose = z.string().trim().min(1, { error: 'is empty: write the text or remove the line' });
+export const prose = z.string().trim().min(1, { error: 'is empty: write the text or remove the line' }).max(4000, { error: 'is longer than 4000 characters: write long text in an article' });
 
 /** A short label without Markdown. */
 export const label = z.string().trim().min(1, { error: 'is empty' }).max(160, { error: 'is longer than 160 characters' });

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { identifier, isoDate, languageTag, prose, webAddress } from './primitives.ts';
+import { identifier, isoDate, label, languageTag, prose, webAddress } from './primitives.ts';
 
 const name = z.union([
-  z.strictObject({ family: z.string(), given: z.string().optional() }),
-  z.strictObject({ literal: z.string() }),
+  z.strictObject({ family: label, given: label.optional() }),
+  z.strictObject({ literal: label }),
 ]);
 
 /** One entry of the bibliography: CSL fields, plus tier and how it was read. */

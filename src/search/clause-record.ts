@@ -1,18 +1,20 @@
-import { clockLabel, nameOf, partyName, runningLocator } from '../corpus/labels.ts';
-import type { Clause, Corpus, TermList } from '../corpus/model.ts';
+import { clockLabel, nameOf, partyName, runningLocator, termLabel } from '../corpus/labels.ts';
+import type { Clause, Corpus } from '../corpus/model.ts';
 import { pathOf } from '../corpus/urls.ts';
 import { renderPlain } from '../prose/inline.ts';
 import { clauseFacets, partiesOf } from './facets.ts';
+import { everydayWords } from './everyday-words.ts';
 import { locatorCodes, writtenLocators } from './locator.ts';
 import { PARTY_NAMES } from './party-names.ts';
 import { filled, joined, type SearchRecord } from './record.ts';
 
 /** The record of a clause: its restatement is the text; all other words that should find it stand in hidden fields. */
 export function clauseRecord(corpus: Corpus, clause: Clause): SearchRecord {
+  const content = renderPlain(clause.text, corpus);
   return {
     kind: 'clause',
     url: `/${pathOf('clause', clause.ref)}`,
-    content: renderPlain(clause.text, corpus),
+    content,
     meta: filled({
       title: clause.heading,
       locator: runningLocator(clause.locator),
@@ -23,6 +25,7 @@ export function clauseRecord(corpus: Corpus, clause: Clause): SearchRecord {
       places: joined([...locatorCodes(clause.id), ...writtenLocators(clause.id)]),
       names: joined([clause.proposal.shortTitle, clause.proposal.abbreviation]),
       subject: joined(subjectWords(corpus, clause)),
+      everyday: everydayWords(`${clause.heading} ${content}`).join(' '),
       themes: joined(clause.topics.slice(1).map((id) => nameOf(corpus, 'topic', id))),
       questions: joined(questionWords(corpus, clause)),
       parties: joined(partiesOf(corpus, clause).flatMap((id) => [partyName(corpus, id), ...(PARTY_NAMES[id] ?? [])])),
@@ -38,12 +41,12 @@ function whoToWhom(corpus: Corpus, { from, to }: Clause): string {
   return to.length ? `${names(from)} → ${names(to)}` : names(from);
 }
 
-/** Labels and lay words of the main topic and of the codes of a clause. */
+/** Labels and lay words of the main topic and of the kind of clause; labels alone of what it is coded as, whose lay words would find half of all clauses. */
 function subjectWords(corpus: Corpus, clause: Clause): string[] {
-  const topics = corpus.vocabulary.topics.filter(({ id }) => id === clause.topics[0]);
-  const coded = (list: TermList, ids: readonly string[]) => corpus.vocabulary.terms[list].filter(({ id }) => ids.includes(id));
-  const terms = [...coded('kinds', clause.kind ? [clause.kind] : []), ...coded('obligations', clause.obligation), ...coded('triggers', clause.trigger), ...coded('clocks', clause.clock ? [clause.clock] : [])];
-  return [...topics, ...terms].flatMap(({ label, aliases }) => [label, ...aliases]);
+  const { topics, terms } = corpus.vocabulary;
+  const named = [...topics.filter(({ id }) => id === clause.topics[0]), ...terms.kinds.filter(({ id }) => id === clause.kind)];
+  const coded = [...clause.obligation.map((id) => termLabel(corpus, 'obligations', id)), ...clause.trigger.map((id) => termLabel(corpus, 'triggers', id))];
+  return [...named.flatMap(({ label, aliases }) => [label, ...aliases]), ...coded];
 }
 
 /** Questions whose answer rests on a clause, in the words of the question and of those who ask it. */

@@ -5,7 +5,7 @@ import { isStopWord, wordsOf } from './words.ts';
  * Pagefind's time for a word grows with the square of the records that have it. A word in more records than this, and in more than this share of
  * them, is not worth it: it tells few of them apart.
  */
-const COMMON_RECORDS = 700;
+const COMMON_RECORDS = 1200;
 const COMMON_SHARE = 0.08;
 
 /** Words that stand in so many records that a search by them finds everything, most frequent first. */

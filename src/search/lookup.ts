@@ -1,4 +1,4 @@
-import { RANKING, rarity, strengthOfMatch } from './rank.ts';
+import { rarity, strengthOfMatch } from './rank.ts';
 import type { RecordMatches } from './relax.ts';
 import { isSlavic, lookupForm, spellingsOf } from './words.ts';
 
@@ -21,11 +21,14 @@ export interface IndexData {
 /** Pagefind, as far as it is used here. */
 export interface Index {
   search(term: string | null): Promise<{ results: IndexResult[] }>;
+  preload(term: string): Promise<void>;
 }
 
 const SHORTEST_BEGINNING = 3;
 /** An ending that no word has. */
 const NO_ENDING = 'qqx';
+/** What stands last in the order of the index behind any beginning. */
+const LAST_LETTERS = { latin: 'zzz', slavic: 'яяя' };
 
 /** Looks up single words in the index, each once. */
 export class WordLookup {
@@ -62,16 +65,17 @@ export class WordLookup {
     return matches;
   }
 
+  /** Records that have the word itself; where there are none, or the word is a stem, those that have words beginning with it. */
   async #spelling(word: string): Promise<RecordMatches> {
     const form = lookupForm(word);
     const exact = new Set(await this.phrase(form));
-    if (!exact.size && !(await this.#beginsWords(form))) return new Map();
+    const byBeginning = isSlavic(form) || !exact.size;
+    if (byBeginning && !(await this.#beginsWords(form)) && !exact.size) return new Map();
     const results = await this.#lookup(form);
     const inIndex = rarity(results.length, this.#total);
-    const longerCounts = !exact.size || isSlavic(word) ? 1 : RANKING.longerWord;
     return new Map(results.flatMap(({ id, score, words }) => {
-      const strength = strengthOfMatch(score, inIndex) * (exact.has(id) ? 1 : longerCounts);
-      return strength > 0 ? [[id, { strength, places: words }] as const] : [];
+      const strength = strengthOfMatch(score, inIndex);
+      return strength > 0 && (byBeginning || exact.has(id)) ? [[id, { strength, places: words }] as const] : [];
     }));
   }
 
@@ -81,6 +85,8 @@ export class WordLookup {
    */
   async #beginsWords(word: string): Promise<boolean> {
     if (word.length < SHORTEST_BEGINNING) return false;
+    // Words that begin alike may lie in two files of the index, and a search loads only that of the first.
+    await this.#index.preload(word + (isSlavic(word) ? LAST_LETTERS.slavic : LAST_LETTERS.latin));
     const [own, other] = await Promise.all([this.#lookup(word), this.#lookup(word + NO_ENDING)]);
     const others = new Set(other.map(({ id }) => id));
     return own.length !== others.size || own.some(({ id }) => !others.has(id));

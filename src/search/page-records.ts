@@ -13,7 +13,7 @@ export function proposalRecord(corpus: Corpus, proposal: Proposal): SearchRecord
     kind: 'article',
     url: `/${pathOf('proposal', proposal.id)}`,
     content: `${renderPlain(proposal.summary, corpus)} ${articleText(corpus, proposal.article)}`.trim(),
-    meta: filled({ title: proposal.shortTitle, names: joined(proposalNames(proposal)) }),
+    meta: filled({ title: proposal.shortTitle, names: joined([...proposalNames(proposal), proposal.title, ...proposal.titles.map(({ title }) => title)]) }),
     facets: proposalFacets(proposal),
   };
 }

@@ -10,21 +10,21 @@ export const RANKING = {
    * Weight of a match in a field against one in the text (about 1). Headings and the authors' aliases say what a clause is about; topics, questions and
    * parties are shared by many clauses and tell few apart; notes speak about a clause and often name what it is not.
    */
-  fields: { title: 3, aliases: 2.5, wording: 1.5, locator: 1, who: 1, places: 1, clock: 1, subject: 0.7, names: 0.5, questions: 0.4, note: 0.4, themes: 0.3, parties: 0.3 },
+  fields: { title: 3, aliases: 2.5, wording: 1.5, locator: 1, who: 1, places: 1, clock: 1, subject: 0.7, everyday: 0.3, names: 0.5, questions: 0.4, note: 0.4, themes: 0.3, parties: 0.3 },
+  /** Power of a word's rarity: below 1, a rare word that is beside the subject ("quit", "tanks") cannot outweigh all others. */
+  rarity: 0.5,
   /** How much a word must match for half of its weight: with a smaller number every match would count alike. */
   saturation: 2,
   /** How well a record has a word that calls its proposal. */
   proposalName: 0.4,
-  /** A match by a longer word that only begins like the word typed. */
-  longerWord: 0.3,
   /** Power of the share covered: a record with most of the words outranks one that has few of them well. */
-  coverage: 1.2,
+  coverage: 1,
   /** Records that cover less than this share of what the best one covers are left out. */
   leastCoverage: 0.45,
   /** Share of the query's weight that a record gains where it has the whole query as a phrase. */
   phrase: 0.5,
   /** What it weighs that a query names a proposal, against a word that only one proposal has in its names. */
-  named: 0.6,
+  named: 0.4,
   /** Proposals named nearly as clearly as the one named most clearly count as named too. */
   namedAsWell: 0.8,
   /** What other pages count against clauses, which readers come for. */

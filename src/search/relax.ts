@@ -21,7 +21,7 @@ export interface Term {
 
 /** A word weighs as much as it is rare. */
 export function termOf(records: RecordMatches, total: number): Term {
-  return { weight: records.size ? rarity(records.size, total) : 0, records };
+  return { weight: records.size ? rarity(records.size, total) ** RANKING.rarity : 0, records };
 }
 
 /**

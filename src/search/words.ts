@@ -10,9 +10,10 @@ const STOP_WORDS = new Set(
   what which who whom whose when where why how whether much many more most any some each every both all such same other others another else
   no not none nothing cannot cant dont doesnt didnt isnt arent wont wouldnt there here now too very really actually exactly
   say says said saying tell tells told mean means meant find show give gives given gave get gets got getting go goes going gone come comes came make makes made
-  happen happens happened allow allows allowed supposed able take takes took taken put puts bit thing things something anything someone anyone anybody somebody everyone kind sort way lot please know think want wants
+  happen happens happened allow allows allowed supposed able take takes took taken put puts bit thing things something anything someone anyone anybody somebody everyone kind sort way lot please know think want wants wanted ask asks asked agree agrees agreed promise promises promised
+  use uses used using start starts started first next back look looks like country countries nation nations according
   і й та а але або чи що як яка який яке які якої якого якому яким хто де коли куди чому навіщо скільки чий чия це ця цей ці той та те ті то
-  в у на з із зі зо до від од по при про для за під над між через без не ні ж же б би бути є був була було були буде будуть має мають може можуть
+  в у на з із зі зо до від од по при про для за під над між через без поза щодо після перед проти коли під час не ні ж же б би бути є був була було були буде будуть має мають може можуть
   його її їх їхній він вона воно вони ми ви я ти нас вас нам вам мене себе свій своя свої усі всі весь все також ще вже лише тільки якщо
   и или но что как какой какая какое какие кто где когда почему зачем сколько это эта этот эти тот те в во на с со из к ко от до по при про для за под над не ни
   ли же бы быть был была было были будет будут есть может могут его ее её их он она они мы вы мне себя свой все также еще ещё уже только если`

@@ -1,5 +1,6 @@
 import { formatCount, formatDate } from '../corpus/format.ts';
-import { agreementOf, alignClauses, summarisePair, type Agreement } from '../corpus/compare.ts';
+import { AGREEMENT_LABELS, agreementOf, type Agreement } from '../corpus/agreement.ts';
+import { alignClauses, summarisePair } from '../corpus/compare.ts';
 import { termLabel } from '../corpus/labels.ts';
 import type { Corpus, Proposal } from '../corpus/model.ts';
 import { comparedProposals, dimensionsByGroup, proposalById } from '../corpus/query.ts';
@@ -31,10 +32,6 @@ export function comparedPairs(corpus: Corpus): [string, string][] {
   return ids.flatMap((a) => ids.filter((b) => b !== a).map((b): [string, string] => [a, b]));
 }
 
-const IN_WORDS: Record<Agreement, string> = {
-  same: 'same', overlap: 'in part the same', differ: 'differs', 'one-silent': 'one is silent', 'both-silent': 'both silent', open: 'cannot be compared',
-};
-
 export function pairView(corpus: Corpus, idA: string, idB: string): PairView {
   const a = proposalById(corpus, idA);
   const b = proposalById(corpus, idB);
@@ -55,7 +52,7 @@ export function pairView(corpus: Corpus, idA: string, idB: string): PairView {
       rows: dimensions.map((dimension) => {
         const views = { a: positionView(corpus, dimension, a.positions[dimension.id]!), b: positionView(corpus, dimension, b.positions[dimension.id]!) };
         const agreement = agreementOf(a.positions[dimension.id]!, b.positions[dimension.id]!);
-        return { question: { label: dimension.question, url: views.a.question.url }, ...views, agreement, inWords: IN_WORDS[agreement] };
+        return { question: { label: dimension.question, url: views.a.question.url }, ...views, agreement, inWords: AGREEMENT_LABELS[agreement] };
       }),
     })),
     topics: alignClauses(corpus, a, b).map(({ topic, rows }) => ({

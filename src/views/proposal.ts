@@ -104,18 +104,18 @@ function identityRows(corpus: Corpus, proposal: Proposal): IdentityRow[] {
     const iso = dates[key as keyof typeof DATE_LABELS];
     return iso ? [{ term: label, dates: [{ iso, label: formatDate(iso) }] }] : [];
   });
-  const rows: IdentityRow[] = [{ term: 'Form', html: [termLabel(corpus, 'forms', proposal.form)] }, ...given];
-  if (proposal.place) rows.push({ term: 'Place', html: [proposal.place] });
+  const rows: IdentityRow[] = [{ term: 'Form', html: [escapeHtml(termLabel(corpus, 'forms', proposal.form))] }, ...given];
+  if (proposal.place) rows.push({ term: 'Place', html: [escapeHtml(proposal.place)] });
   const statusText = status.text ? `. ${renderInline(status.text, corpus)}` : '';
-  rows.push({ term: `Status, ${formatDate(status.asOf)}`, html: [`${termLabel(corpus, 'statuses', status.value)}${statusText} ${citationHtml(citationView(corpus, status.source))}`] });
+  rows.push({ term: `Status, ${formatDate(status.asOf)}`, html: [`${escapeHtml(termLabel(corpus, 'statuses', status.value))}${statusText} ${citationHtml(citationView(corpus, status.source))}`] });
   if (series) {
     const parts = [series.name, series.volume && `vol. ${series.volume}`, series.page && `p. ${series.page}`, series.registration && `registration ${series.registration}`, ...(series.symbols ?? [])];
-    rows.push({ term: 'Series and symbols', html: [parts.filter(Boolean).join(', ')] });
+    rows.push({ term: 'Series and symbols', html: [escapeHtml(parts.filter(Boolean).join(', '))] });
   }
   return rows;
 }
 
-/** A short citation as a link to the bibliography; the parts come from checked data and hold no markup. */
+/** A short citation as a link to the bibliography. */
 function citationHtml({ url, short, at }: CitationView): string {
   return `<a class="cite cite-source" href="${url}">${escapeHtml(short)}${at ? `, ${escapeHtml(at)}` : ''}</a>`;
 }

@@ -3,7 +3,8 @@ import { bilateralProposals, comparedProposals, groupInOrder } from '../corpus/q
 import { compare } from '../corpus/problem.ts';
 import { termLabel } from '../corpus/labels.ts';
 import { renderInline } from '../prose/inline.ts';
-import { citationView, proposalLink, type CitationView, type ProposalLink } from './common.ts';
+import { citationView, proposalLink, type CitationView, type LinkView, type ProposalLink } from './common.ts';
+import { fatesLink } from './fates.ts';
 
 /** An event with what it rests on. */
 export interface EventView {
@@ -38,6 +39,8 @@ export interface TimelineView {
   years: { year: string; events: EventView[] }[];
   nodes: GenealogyNode[];
   edges: GenealogyEdge[];
+  /** What was kept and what was dropped on the way. */
+  fates: LinkView | undefined;
 }
 
 export function timelineView(corpus: Corpus): TimelineView {
@@ -49,7 +52,7 @@ export function timelineView(corpus: Corpus): TimelineView {
     proposals: event.proposals.flatMap((id) => corpus.proposals.find((proposal) => proposal.id === id) ?? []).map((proposal) => proposalLink(corpus, proposal)),
     sources: event.sources.map((citation) => citationView(corpus, citation)),
   }));
-  return { years: groupInOrder(events, ({ date }) => date.slice(0, 4)).map(([year, list]) => ({ year, events: list })), ...genealogy(corpus) };
+  return { years: groupInOrder(events, ({ date }) => date.slice(0, 4)).map(([year, list]) => ({ year, events: list })), ...genealogy(corpus), fates: fatesLink(corpus) };
 }
 
 const FAMILY = 'bilateral';

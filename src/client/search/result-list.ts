@@ -3,8 +3,10 @@ import type { Entry } from '../../search/results.ts';
 import { element } from './dom.ts';
 import { resultItem } from './result.ts';
 
-/** Results shown at once, and groups shown at once with the first of each. */
-const PAGE = 10;
+/** Results shown at first, so that the first are there soon; then up to a page of them, and a page at each further wish. */
+const AT_FIRST = 3;
+export const PAGE = 10;
+/** Groups shown at once, and results of each. */
 const PAGE_OF_GROUPS = 6;
 const SHOWN_OF_GROUP = 3;
 
@@ -36,26 +38,40 @@ export class ResultList {
     this.#more.hidden = true;
   }
 
-  /** Replaces what is shown when the first page is ready, so that the page does not jump while it loads. */
-  async show(entries: readonly Entry[], catalogue: Catalogue, grouped: boolean, isCurrent: () => boolean): Promise<void> {
-    const pages = grouped ? this.#groups(entries, catalogue) : this.#items(entries, catalogue);
+  /**
+   * Replaces what is shown, when what is to be shown is ready, so that the page does not jump while it loads. The focus stays on the result it was on.
+   * @param atFirst how many results to begin with; `fill` adds the rest of a page
+   */
+  async show(entries: readonly Entry[], catalogue: Catalogue, grouped: boolean, isCurrent: () => boolean, atFirst = AT_FIRST): Promise<void> {
+    const pages = grouped ? this.#groups(entries, catalogue) : this.#items(entries, catalogue, atFirst);
     const list = element(grouped ? 'div' : 'ol', { class: 'results' });
-    this.#next = async () => {
+    const next = async () => {
       const { value, done } = await pages.next();
       if (!done) list.append(...value.nodes);
-      this.#more.hidden = done || value.last;
+      return done || value.last;
     };
-    const { value, done } = await pages.next();
+    const isAll = await next();
     if (!isCurrent()) return;
-    if (!done) list.append(...value.nodes);
+    const focused = this.links().find((link) => link === document.activeElement)?.href;
     this.#host.replaceChildren(list);
-    this.#more.hidden = done || value.last;
+    if (focused) this.links().find(({ href }) => href === focused)?.focus();
+    this.#more.hidden = isAll;
+    this.#next = async () => {
+      this.#more.hidden = await next();
+    };
   }
 
-  async *#items(entries: readonly Entry[], catalogue: Catalogue) {
-    for (let at = 0; at < entries.length; at += PAGE) {
-      const nodes: Node[] = await Promise.all(entries.slice(at, at + PAGE).map((entry) => resultItem(entry, catalogue, 3)));
-      yield { nodes, last: at + PAGE >= entries.length };
+  /** Adds the rest of the first page of results. */
+  async fill(): Promise<void> {
+    if (!this.#more.hidden && this.links().length < PAGE) await this.#next();
+  }
+
+  async *#items(entries: readonly Entry[], catalogue: Catalogue, atFirst: number) {
+    for (let at = 0; at < entries.length; ) {
+      const end = at === 0 ? atFirst : Math.ceil((at + 1) / PAGE) * PAGE;
+      const nodes: Node[] = await Promise.all(entries.slice(at, end).map((entry) => resultItem(entry, catalogue, 3)));
+      yield { nodes, last: end >= entries.length };
+      at = end;
     }
   }
 

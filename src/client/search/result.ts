@@ -51,7 +51,7 @@ function gist(meta: IndexData['meta'], filters: IndexData['filters'], { topics, 
 /** Near-identical clauses of other agreements; their links are loaded when the reader opens the list. */
 function kin(hits: readonly Hit[], catalogue: Catalogue): HTMLDetailsElement {
   const agreements = [...new Set(hits.map(({ row }) => catalogue.proposals[row.proposal!]!.short))];
-  const details = element('details', { class: 'kin' }, element('summary', {}, `Nearly the same with ${agreements.join(', ')}`));
+  const details = element('details', { class: 'kin' }, element('summary', {}, `Nearly the same in ${agreements.length} more: ${agreements.join(', ')}`));
   details.addEventListener('toggle', () => {
     void Promise.all(hits.map(async (hit) => {
       const { url, meta } = await hit.data();

@@ -66,8 +66,9 @@ export const strengthHasItsVerb: Check = ({ content }) =>
   });
 
 /** Grade A is for what was read in the full text: at least one of its sources was read in full. */
-export const gradeAWasRead: Check = ({ content, corpus }) =>
-  content.proposals.flatMap(({ clauses }) => {
+export const gradeAWasRead: Check = ({ content, corpus }) => {
+  if (!content.sources.data) return [];
+  return content.proposals.flatMap(({ clauses }) => {
     const scribe = new Scribe(clauses);
     clauses.data?.clauses.forEach(({ evidence }, index) => {
       const readInFull = evidence.sources.some(({ source }) => corpus.sources.get(source)?.read === 'full');
@@ -77,6 +78,7 @@ export const gradeAWasRead: Check = ({ content, corpus }) =>
     });
     return scribe.problems;
   });
+};
 
 /** The same for every proposal, so that pages can rely on it. */
 export const proposalsHaveClauses: Check = ({ content }) =>

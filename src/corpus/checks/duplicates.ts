@@ -12,11 +12,13 @@ export const noDuplicateIds: Check = ({ content }) => {
       ...duplicatesIn(clauses, clauses.data?.clauses ?? [], ['clauses']),
       ...duplicatesIn(clauses, clauses.data?.parts ?? [], ['parts']),
     ]),
+    ...duplicatesIn(content.fates, content.fates.data?.elements ?? [], ['elements']),
+    ...duplicatesIn(content.strengths, (content.strengths.data ?? []).map(({ rung }) => ({ id: String(rung) })), [], 'rung'),
     ...content.dimensions.data?.flatMap((dimension, index) => duplicatesIn(content.dimensions, dimension.values, [index, 'values'])) ?? [],
   ];
 };
 
-function duplicatesIn(loaded: Loaded<unknown>, entries: readonly { id: string }[], prefix: (string | number)[]): Problem[] {
+function duplicatesIn(loaded: Loaded<unknown>, entries: readonly { id: string }[], prefix: (string | number)[], field = 'id'): Problem[] {
   const scribe = new Scribe(loaded);
   const first = new Map<string, number>();
   entries.forEach(({ id }, index) => {
@@ -25,8 +27,8 @@ function duplicatesIn(loaded: Loaded<unknown>, entries: readonly { id: string }[
       first.set(id, index);
       return;
     }
-    const line = loaded.source.lineOf([...prefix, earlier, 'id']);
-    scribe.at([...prefix, index, 'id'], `id "${id}" stands twice.`, `It is already used on line ${line}: give this entry an id of its own.`);
+    const line = loaded.source.lineOf([...prefix, earlier, field]);
+    scribe.at([...prefix, index, field], `${field} "${id}" stands twice.`, `It is already used on line ${line}: give this entry ${field === 'id' ? 'an id' : `a ${field}`} of its own.`);
   });
   return scribe.problems;
 }

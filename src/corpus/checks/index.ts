@@ -3,6 +3,7 @@ import type { Corpus } from '../model.ts';
 import type { Problem } from '../problem.ts';
 import { clausePartsAreUsed, clauseReferencesExist, gradeAWasRead, proposalsHaveClauses, strengthHasItsVerb } from './clauses.ts';
 import { noDuplicateIds } from './duplicates.ts';
+import { fatesAreFounded } from './fates.ts';
 import { changedPagesExist, publishedIdsResolve } from './ledger.ts';
 import { pageReferencesExist } from './pages.ts';
 import { positionsAnswerTheQuestions, proposalReferencesExist, relationsFormNoCircle } from './proposals.ts';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   relationsFormNoCircle,
   pageReferencesExist,
   changedPagesExist,
+  fatesAreFounded,
   publishedIdsResolve,
   fieldProseIsSound,
   articlesAreSound,

@@ -46,16 +46,23 @@ export const positionsAnswerTheQuestions: Check = (input) =>
     return scribe.problems;
   });
 
+function allowedValues(dimension: Dimension): string[] {
+  return [...dimension.values.map(({ id }) => id), ...OPEN_VALUES];
+}
+
+/** True where a dimension allows a value: one of its own, an open one, or of another kind that it accepts. */
+export function isValueOf(dimension: Dimension, value: string, { known, corpus }: Pick<CheckInput, 'known' | 'corpus'>): boolean {
+  return allowedValues(dimension).includes(value)
+    || (dimension.accepts.includes('durations') && DURATION.test(value))
+    || (dimension.accepts.includes('parties') && corpus.parties.has(value))
+    || (dimension.accepts.includes('triggers') && known.trigger.ids.has(value));
+}
+
 function checkPosition(scribe: Scribe, dimension: Dimension, position: ProposalData['positions'][string], { known, corpus }: CheckInput): void {
   const path = ['positions', dimension.id];
-  const allowed = [...dimension.values.map(({ id }) => id), ...OPEN_VALUES];
-  const accepts = (value: string) =>
-    allowed.includes(value) ||
-    (dimension.accepts.includes('durations') && DURATION.test(value)) ||
-    (dimension.accepts.includes('parties') && corpus.parties.has(value)) ||
-    (dimension.accepts.includes('triggers') && known.trigger.ids.has(value));
+  const allowed = allowedValues(dimension);
   position.values.forEach((value, at) => {
-    if (accepts(value)) return;
+    if (isValueOf(dimension, value, { known, corpus })) return;
     const others = dimension.accepts.map((kind) => ({ durations: 'a duration such as PT24H', parties: 'a party id', triggers: 'a trigger id' })[kind]);
     const pool = dimension.accepts.includes('triggers') ? [...allowed, ...known.trigger.ids] : dimension.accepts.includes('parties') ? [...allowed, ...known.party.ids] : allowed;
     scribe.at([...path, 'values', at], `"${value}" is not a value of this dimension.`, suggest(value, pool, others.length ? `Also allowed: ${others.join(', ')}.` : ''));

@@ -16,11 +16,18 @@ export const fieldProseIsSound: Check = ({ content, known }) => [
     });
     return [...front.problems, ...list.problems];
   }),
-  ...content.glossary.flatMap((page) => checkedFields(page, page.data ? [[['short'], page.data.short]] : [], known)),
+  ...content.glossary.flatMap((page) => checkedFields(page, page.data ? [[['short'], page.data.short], ...notesIn(page.data.languages, ['languages'])] : [], known)),
+  ...checkedFields(content.sources, notesIn(content.sources.data ?? [], []), known),
   ...[...content.guide, ...content.articles].flatMap((page) => checkedFields(page, page.data ? [[['summary'], page.data.summary]] : [], known)),
   ...checkedFields(content.events, (content.events.data ?? []).map((event, at): [Path, string] => [[at, 'text'], event.text]), known),
+  ...checkedFields(content.fates, (content.fates.data?.elements ?? []).flatMap(({ then }, at) => then.map(({ text }, position): [Path, string] => [['elements', at, 'then', position, 'text'], text])), known),
   ...checkedFields(content.changes, (content.changes.data ?? []).flatMap((change, at) => (['text', 'before', 'after'] as const).flatMap((field): [Path, string][] => (change[field] ? [[[at, field], change[field]]] : []))), known),
 ];
+
+/** The notes of the entries of a list. */
+function notesIn(entries: readonly { note?: string | undefined }[], prefix: Path): [Path, string][] {
+  return entries.flatMap(({ note }, at): [Path, string][] => (note ? [[[...prefix, at, 'note'], note]] : []));
+}
 
 function checkedFields(loaded: Loaded<unknown>, fields: [Path, string][], known: Known) {
   const scribe = new Scribe(loaded);
@@ -46,11 +53,17 @@ function* proposalProse({ data }: Loaded<import('../../schema/proposal.ts').Prop
     yield [['positions', id, 'summary'], position.summary];
     if (position.note) yield [['positions', id, 'note'], position.note];
   }
+  for (const [at, text] of (data.register?.distinctive ?? []).entries()) yield [['register', 'distinctive', at], text];
 }
 
+/** What a field may consist of; definitions and HTML are judged apart. */
+const INLINE = new Set(['paragraph', 'definition', 'html']);
+
 function checkField(scribe: Scribe, path: Path, text: string, known: Known): void {
-  if (!/[[<!]/.test(text)) return;
-  const { references, strange, images } = referencesIn(parseMarkdown(text));
+  if (!/[[<!]|^\s*(?:[-+*#>|~`=]|\d+[.)])/m.test(text)) return;
+  const tree = parseMarkdown(text);
+  const { references, strange, images } = referencesIn(tree);
+  if (tree.children.some(({ type }) => !INLINE.has(type))) scribe.at(path, 'holds a heading, list, quotation or other block.', 'Fields hold plain text with inline Markdown.');
   for (const { kind, target } of references) scribe.knows(path, target, known[kind]);
   for (const { url } of strange) scribe.at(path, `links to "${url}", which is neither a reference nor an https address.`, 'Write [](clause:…), [](source:…) and so on; see content/README.md.');
   if (images.length) scribe.at(path, 'holds HTML or an image.', 'Fields hold plain text with inline Markdown.');

@@ -2,7 +2,7 @@ import type { Loaded, LoadedContent } from '../load.ts';
 import type { Corpus } from '../model.ts';
 import { suggest, type Problem } from '../problem.ts';
 import type { Path } from '../read.ts';
-import { formatPath } from '../validate.ts';
+import { formatPath } from '../slips.ts';
 
 /** What every check is given: the files as loaded (for lines) and the corpus as linked (for what exists). */
 export interface CheckInput {

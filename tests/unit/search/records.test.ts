@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../../src/corpus/index.ts';
+import type { Clause } from '../../../src/corpus/model.ts';
 import { commonWords } from '../../../src/search/common-words.ts';
+import { everydayWords } from '../../../src/search/everyday-words.ts';
+import { kinOfClauses } from '../../../src/search/kin.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { writeSearchIndex } from '../../../src/search/write-index.ts';
 import { SMALL } from '../../support/content.ts';
@@ -47,9 +50,24 @@ describe('records', () => {
 
   test('only words in very many records are common', () => {
     expect(commonWords(records)).toEqual([]);
-    const many = Array.from({ length: 1000 }, (_, at) => ({ ...records[0]!, content: at < 800 ? 'everywhere of' : 'of', meta: {} }));
+    const many = Array.from({ length: 1500 }, (_, at) => ({ ...records[0]!, content: at < 1300 ? 'everywhere of' : 'of', meta: {} }));
     expect(commonWords(many)).toEqual(['everywhere']);
   });
+});
+
+test('everyday words are added for the words of a clause, and those it has itself are not', () => {
+  const words = everydayWords('Either side may withdraw after consultations.');
+  expect(words).toEqual(expect.arrayContaining(['quit', 'leave', 'talks']));
+  expect(words).not.toContain('withdraw');
+  expect(everydayWords('Nothing of the kind.')).toEqual([]);
+});
+
+test('near-identical clauses of different agreements are kin, different numbers are not', () => {
+  const model = corpus.clauses.get('old-memorandum/para-2')!;
+  const agreement = (id: string, heading: string): Clause => ({ ...model, ref: `${id}/para-1`, heading, proposal: { ...model.proposal, id, family: 'bilateral' } });
+  const clauses = [agreement('a', 'Six months’ notice'), agreement('b', 'Six months’ notice'), agreement('c', 'Three months’ notice'), agreement('d', 'Notice')];
+  const kin = kinOfClauses({ ...corpus, clauses: new Map(clauses.map((clause) => [clause.ref, clause])) });
+  expect(clauses.map((clause) => kin.get(clause))).toEqual([0, 0, undefined, 0]);
 });
 
 test('the index is the same whenever it is written, and holds nothing that the site does not use', async () => {

@@ -74,8 +74,8 @@ describe('facets', () => {
   });
 
   test('the table comes back as it was written', () => {
-    const catalogue = { proposals: [{ id: 'p', family: 'core', year: '1994', clauses: 2 }], families: [{ id: 'core', label: 'Core' }] } as unknown as Catalogue;
-    const labels = { topic: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], obligation: [], strength: [{ id: '7', label: '7 of 7' }], party: [] };
+    const catalogue = { proposals: [{ id: 'p', family: 'core', year: '1994', clauses: 2 }], families: [{ id: 'core', label: 'Core' }], topics: [{ id: 'a', label: 'A' }, { id: 'b', label: 'B' }], strengths: [{ id: '7', label: '7 of 7' }] } as unknown as Catalogue;
+    const labels = { topic: catalogue.topics, obligation: [], strength: catalogue.strengths, party: [] };
     const all = [values({ topic: ['b', 'a'], strength: ['7'] }), values({}), values({})];
     const facets = decodeFacets(JSON.parse(JSON.stringify(encodeFacets(all.map((facet) => ({ facets: facet })), labels, [3, undefined, undefined]))) as Parameters<typeof decodeFacets>[0], catalogue);
     expect(facets.valuesOf({ at: 0, kind: 'clause', proposal: 0 })).toEqual(values({ proposal: ['p'], family: ['core'], year: ['1994'], topic: ['b', 'a'], strength: ['7'] }));
