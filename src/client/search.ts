@@ -1,7 +1,6 @@
 /** The search page: reads the search from the address, runs it, shows what was found, and writes every change back to the address. */
 import type { Facets } from '../search/facet-table.ts';
 import { isEmpty } from '../search/selection.ts';
-import { hasAll } from '../search/relax.ts';
 import { gatherKin, narrow } from '../search/results.ts';
 import { readState, toggled, writeState, type SearchState } from '../search/state.ts';
 import { announce } from './announce.ts';
@@ -77,7 +76,7 @@ async function answer(isCurrent: () => boolean): Promise<void> {
   if (!hits.length && engine.isBroken()) throw new Error('A file of the index did not arrive.');
   await results.show(gatherKin(hits, early), finder.catalogue, grouped, isCurrent);
   if (!isCurrent()) return;
-  const text = summaryOf({ query, relaxed, count: hits.length, complete: hits.filter(hasAll).length, unknown: matches.unknown, filtered: !isEmpty(selection) });
+  const text = summaryOf({ query, relaxed, count: hits.length, complete: hits.filter(({ complete }) => complete).length, unknown: matches.unknown, filtered: !isEmpty(selection) });
   summary.textContent = text;
   show(hits.length ? 'found' : 'nothing');
   announce(text);

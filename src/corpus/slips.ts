@@ -14,16 +14,24 @@ export function slipsIn(value: unknown, path: Path, source: ContentFile): Proble
   }
   if (Array.isArray(value)) {
     const inner = value.flatMap((item, at) => slipsIn(item, [...path, at], source));
-    return repeats(value) ? [...inner, problem('has the same entry twice', 'Remove one of the two.')] : inner;
+    const again = repeated(value);
+    if (again === undefined) return inner;
+    const where = [...path, again];
+    return [...inner, { file: source.file, line: source.lineOf(where), path: formatPath(where), message: 'stands in its list twice', hint: 'Remove one of the two.' }];
   }
   if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([key, inner]) => slipsIn(inner, [...path, key], source));
   return [];
 }
 
-/** True where a list says the same twice; numbers may repeat, as in a place on the map. */
-function repeats(list: readonly unknown[]): boolean {
-  const entries = list.filter((item) => typeof item !== 'number').map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
-  return new Set(entries).size < entries.length;
+/** Place of the first entry that the list has already; numbers may repeat, as in a place on the map, and entries with an id have a check of their own. */
+function repeated(list: readonly unknown[]): number | undefined {
+  const entries = list.map((item) => (typeof item === 'string' ? item : JSON.stringify(item)));
+  const at = list.findIndex((item, place) => typeof item !== 'number' && !hasId(item) && entries.indexOf(entries[place]!) < place);
+  return at === -1 ? undefined : at;
+}
+
+function hasId(item: unknown): boolean {
+  return typeof item === 'object' && item !== null && 'id' in item;
 }
 
 /** `clauses[3].topics[0]` */

@@ -11,8 +11,10 @@ export interface Hit {
   id: string;
   row: Row;
   score: number;
-  /** Share of the query's known words that it has, weighted by rarity. */
+  /** Share of the query's terms that it has, by weight. */
   coverage: number;
+  /** True where it has every word of the query that any record has. */
+  complete: boolean;
   /** Words of the text to mark, by their place. */
   places: readonly number[];
   bilateral: boolean;
@@ -71,7 +73,7 @@ export class Finder {
     const naming = namedProposals(query.words, this.#names);
     const partners = this.#partners(query.words);
     const ranked = this.#rank(matches, new Set(phrase), naming, partners);
-    const first = place.map((id) => ({ ...(ranked.find((hit) => hit.id === id) ?? this.#hit(id)), coverage: 1 }));
+    const first = place.map((id) => ({ ...(ranked.find((hit) => hit.id === id) ?? this.#hit(id)), coverage: 1, complete: true }));
     return {
       hits: [...first, ...ranked.filter(({ id }) => !place.includes(id))],
       unknown: words.filter((_, at) => !matches[at]!.size),
@@ -104,7 +106,7 @@ export class Finder {
       const named = proposal === undefined ? 0 : naming[proposal]!;
       if (named >= clearest * RANKING.namedAsWell) records.set(id, { strength: RANKING.proposalName * named / clearest, places: [] });
     }
-    return [{ weight: RANKING.named * clearest * rarity(1, naming.length), records }];
+    return [{ weight: RANKING.named * clearest * rarity(1, naming.length), records, isWord: false }];
   }
 
   /** Records at the place that the query is the locator of, in document order. */
@@ -128,7 +130,7 @@ export class Finder {
   #hit(id: string): Hit {
     const row = this.#rows.get(id)!;
     const bilateral = row.proposal !== undefined && this.catalogue.proposals[row.proposal]!.family === 'bilateral';
-    return { id, row, score: 0, coverage: 1, places: [], bilateral, data: () => this.#data.get(id)!.data() };
+    return { id, row, score: 0, coverage: 1, complete: true, places: [], bilateral, data: () => this.#data.get(id)!.data() };
   }
 
   /** What the index and the names of the proposals know of a word. */

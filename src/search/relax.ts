@@ -8,8 +8,10 @@ export interface Match {
   id: string;
   /** Rarity-weighted sum of how well it has the words, times the share covered. */
   score: number;
-  /** Share of the known words it has, weighted by rarity: 1 for all. */
+  /** Share of the query's terms it has, by weight. */
   coverage: number;
+  /** True where it has every word that any record has. */
+  complete: boolean;
   places: readonly number[];
 }
 
@@ -17,11 +19,12 @@ export interface Match {
 export interface Term {
   weight: number;
   records: RecordMatches;
+  isWord: boolean;
 }
 
 /** A word weighs as much as it is rare. */
 export function termOf(records: RecordMatches, total: number): Term {
-  return { weight: records.size ? rarity(records.size, total) ** RANKING.rarity : 0, records };
+  return { weight: records.size ? rarity(records.size, total) ** RANKING.rarity : 0, records, isWord: true };
 }
 
 /**
@@ -29,20 +32,22 @@ export function termOf(records: RecordMatches, total: number): Term {
  * @returns every record that has any of the terms, in no order
  */
 export function matchTerms(terms: readonly Term[]): Match[] {
-  const sums = new Map<string, { score: number; covered: number; places: number[] }>();
-  for (const { weight, records } of terms) {
+  const sums = new Map<string, { score: number; covered: number; words: number; places: number[] }>();
+  for (const { weight, records, isWord } of terms) {
     for (const [id, { strength, places }] of records) {
-      const sum = sums.get(id) ?? { score: 0, covered: 0, places: [] };
+      const sum = sums.get(id) ?? { score: 0, covered: 0, words: 0, places: [] };
       sum.score += weight * strength;
       sum.covered += weight;
+      if (isWord) sum.words += 1;
       sum.places.push(...places);
       sums.set(id, sum);
     }
   }
   const all = weightOf(terms);
-  return [...sums].map(([id, { score, covered, places }]) => {
+  const allWords = terms.filter(({ isWord, records }) => isWord && records.size > 0).length;
+  return [...sums].map(([id, { score, covered, words, places }]) => {
     const coverage = Math.min(1, covered / all);
-    return { id, score: score * coverage ** RANKING.coverage, coverage, places };
+    return { id, score: score * coverage ** RANKING.coverage, coverage, complete: words === allWords, places };
   });
 }
 
@@ -54,9 +59,4 @@ export function weightOf(terms: readonly Term[]): number {
 /** What a record must cover of the query to be worth showing: a good part of what the best one covers. */
 export function leastCoverage(matches: readonly { coverage: number }[]): number {
   return RANKING.leastCoverage * matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-}
-
-/** True where a record has every word. */
-export function hasAll({ coverage }: { coverage: number }): boolean {
-  return coverage > 0.999;
 }

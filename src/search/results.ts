@@ -1,6 +1,6 @@
 import type { Facets } from './facet-table.ts';
-import type { Hit } from './find.ts';
-import { hasAll, leastCoverage } from './relax.ts';
+import type { Found, Hit } from './find.ts';
+import { leastCoverage } from './relax.ts';
 import { isEmpty, passes, type Selection } from './selection.ts';
 
 /** Results as they are shown. */
@@ -18,7 +18,7 @@ export interface Results {
  * @param facets needed where anything is selected
  */
 export function narrow(
-  found: { hits: readonly Hit[]; exact: boolean; namesBilateral: boolean },
+  found: Found,
   selection: Selection,
   facets: Pick<Facets, 'valuesOf'> | undefined,
 ): Results {
@@ -29,7 +29,7 @@ export function narrow(
   return {
     hits: asked || found.exact ? hits : bilateralBehind(hits),
     countable: found.hits.filter(({ coverage }) => coverage >= least),
-    relaxed: hits.length > 0 && !hits.some((hit) => hit.row.kind === 'clause' && hasAll(hit)),
+    relaxed: hits.length > 0 && (found.unknown.length > 0 || !hits.some(({ row, complete }) => row.kind === 'clause' && complete)),
   };
 }
 

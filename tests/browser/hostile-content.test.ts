@@ -48,8 +48,8 @@ type Data = Record<string, unknown>;
 function makeHostile(content: string, file: string): void {
   const path = join(content, file);
   const text = readFileSync(path, 'utf8');
-  const [, yaml, body] = file.endsWith('.mdx') ? /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text)! : [text, text, undefined];
-  const data: Data = parse(yaml!);
+  const [, yaml, body] = file.endsWith('.mdx') ? /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text)! : [text, text];
+  const data: unknown = parse(yaml);
   const save = () => {
     const front = stringify(data, { lineWidth: 0 });
     writeFileSync(path, body === undefined ? front : `\ufeff${`---\n${front}---\n${body.replace(/ \[\]/, ' \\<script>alert(5)\\</script> & \\{b} `<b>` []')}`.replace(/\n/g, '\r\n')}`);

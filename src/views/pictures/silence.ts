@@ -31,7 +31,7 @@ export interface SilencePicture {
 }
 
 const LABEL = 190;
-const COLUMN = 76;
+const COLUMN = 80;
 const ROW = 24;
 const LINE = 15;
 const LETTERS_IN_A_LINE = 11;

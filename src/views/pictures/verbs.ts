@@ -52,11 +52,11 @@ export interface VerbPicture {
   without: ProposalLink[];
 }
 
-const LABEL = 242;
-const STEP = 22;
+const INDENT = 14;
+const STEP = 16;
 const ROW = 24;
-/** Width of a letter of a verb, generously. */
-const LETTER = 7.6;
+/** Width of a letter, generously. */
+const LETTER = 7.4;
 const RUNG_ROW = 34;
 
 /** The picture for a topic; undefined where the topic is no function that is compared. */
@@ -94,10 +94,11 @@ function bareVerb({ verb = '' }: Clause): string {
 
 function agreementsLabel(clauses: readonly Clause[]): string {
   const proposals = new Set(clauses.map(({ proposal }) => proposal));
-  return proposals.size === 1 ? clauses[0]!.proposal.shortTitle : `${proposals.size} bilateral agreements`;
+  return proposals.size === 1 ? clauses[0]!.proposal.shortTitle.replace('–Ukraine agreement', ' agreement') : `${proposals.size} bilateral agreements`;
 }
 
 function layOut(corpus: Corpus, lines: readonly Placeless[]): Pick<VerbPicture, 'rungs' | 'rows' | 'start' | 'width' | 'height' | 'description'> {
+  const start = INDENT + Math.ceil(Math.max(0, ...lines.map(({ label }) => label.length)) * LETTER);
   const rungs: VerbPicture['rungs'] = [];
   const rows: VerbRow[] = [];
   let y = 0;
@@ -108,10 +109,10 @@ function layOut(corpus: Corpus, lines: readonly Placeless[]): Pick<VerbPicture, 
     rungs.push({ y, label: `${rung} ${label}` });
     for (const line of onRung) {
       y += ROW;
-      rows.push({ ...line, y, end: LABEL + rung * STEP });
+      rows.push({ ...line, y, end: start + rung * STEP });
     }
   }
   const description = rungs.map(({ label }) => `${label}: ${rows.filter(({ rung }) => label.startsWith(`${rung} `)).map((row) => `${row.label} (${row.verb})`).join(', ')}.`).join(' ');
-  const width = Math.max(...rows.map(({ end, verb }) => Math.ceil(end + 14 + verb.length * LETTER)), LABEL);
-  return { rungs, rows, start: LABEL, width, height: y + ROW / 2 + 4, description };
+  const width = Math.max(...rows.map(({ end, verb }) => Math.ceil(end + INDENT + verb.length * LETTER)), start);
+  return { rungs, rows, start, width, height: y + ROW / 2 + 4, description };
 }

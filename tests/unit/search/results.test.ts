@@ -13,9 +13,9 @@ import { readState, toggled, writeState } from '../../../src/search/state.ts';
 const values = (given: Partial<FacetValues>): FacetValues => ({ proposal: [], family: [], topic: [], obligation: [], strength: [], party: [], year: [], ...given });
 const records = (...ids: string[]): RecordMatches => new Map(ids.map((id) => [id, { strength: 0.5, places: [1] }]));
 const hit = (id: string, given: Partial<Hit> & { kind?: Kind } = {}): Hit => ({
-  id, row: { at: Number(id.slice(1)), kind: given.kind ?? 'clause', proposal: 0 }, score: 1, coverage: 1, places: [], bilateral: false, data: () => Promise.reject(new Error('not loaded')), ...given,
+  id, row: { at: Number(id.slice(1)), kind: given.kind ?? 'clause', proposal: 0 }, score: 1, coverage: 1, complete: true, places: [], bilateral: false, data: () => Promise.reject(new Error('not loaded')), ...given,
 });
-const found = (hits: Hit[]) => ({ hits, exact: false, namesBilateral: false });
+const found = (hits: Hit[], unknown: string[] = []) => ({ hits, unknown, exact: false, namesBilateral: false });
 
 describe('relaxation', () => {
   test('a rare word weighs more than a common one', () => {
@@ -26,7 +26,7 @@ describe('relaxation', () => {
 
   test('a record with all words covers the query, and words that no record has are left out of account', () => {
     const matches = matchTerms([termOf(records('r1', 'r2'), 10), termOf(records('r1'), 10), termOf(records(), 10)]);
-    expect(matches.find(({ id }) => id === 'r1')!.coverage).toBe(1);
+    expect(matches.find(({ id }) => id === 'r1')).toMatchObject({ coverage: 1, complete: true });
     expect(matches.find(({ id }) => id === 'r2')!.coverage).toBeLessThan(0.5);
   });
 
@@ -36,8 +36,9 @@ describe('relaxation', () => {
   });
 
   test('says so where no clause has all the words', () => {
-    expect(narrow(found([hit('r1', { coverage: 0.7 }), hit('r2', { kind: 'essay' })]), {}, undefined).relaxed).toBe(true);
+    expect(narrow(found([hit('r1', { coverage: 0.7, complete: false }), hit('r2', { kind: 'essay' })]), {}, undefined).relaxed).toBe(true);
     expect(narrow(found([hit('r1')]), {}, undefined).relaxed).toBe(false);
+    expect(narrow(found([hit('r1')], ['xyzzy']), {}, undefined).relaxed).toBe(true);
     expect(narrow(found([]), {}, undefined).relaxed).toBe(false);
   });
 });
