@@ -21,6 +21,8 @@ export const RANKING = {
   coverage: 1,
   /** Records that cover less than this share of what the best one covers are left out. */
   leastCoverage: 0.45,
+  /** The same where some record has all the words: with two words, one alone is then not enough. */
+  leastBesideComplete: 0.6,
   /** Share of the query's weight that a record gains where it has the whole query as a phrase. */
   phrase: 0.5,
   /** What it weighs that a query names a proposal, against a word that only one proposal has in its names. */

@@ -56,7 +56,8 @@ export function weightOf(terms: readonly Term[]): number {
   return terms.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-/** What a record must cover of the query to be worth showing: a good part of what the best one covers. */
-export function leastCoverage(matches: readonly { coverage: number }[]): number {
-  return RANKING.leastCoverage * matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+/** What a record must cover of the query to be worth showing: a good part of what the best one covers, and more where there is one with all the words. */
+export function leastCoverage(matches: readonly { coverage: number; complete: boolean }[]): number {
+  const best = matches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  return best * (matches.some(({ complete }) => complete) ? RANKING.leastBesideComplete : RANKING.leastCoverage);
 }

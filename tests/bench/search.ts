@@ -5,12 +5,12 @@
 import { readFileSync, rmSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { examine } from '../corpus/index.ts';
-import type { Clause, Corpus, Proposal } from '../corpus/model.ts';
-import type { Finder } from '../search/find.ts';
-import { narrow } from '../search/results.ts';
-import { writeSearchIndex } from '../search/write-index.ts';
-import { openIndex } from '../../tests/support/search-index.ts';
+import { examine } from '../../src/corpus/index.ts';
+import type { Clause, Corpus, Proposal } from '../../src/corpus/model.ts';
+import type { Finder } from '../../src/search/find.ts';
+import { narrow } from '../../src/search/results.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { openIndex } from '../support/search-index.ts';
 
 const SIZES = [1000, 3000, 10_000];
 const LIMIT_MS: Record<number, number> = { 3000: 100, 10_000: 200 };

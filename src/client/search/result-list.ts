@@ -50,7 +50,9 @@ export class ResultList {
       if (!done) list.append(...value.nodes);
       return done || value.last;
     };
-    const isAll = await next();
+    let isAll = await next();
+    // Where the same results are gathered anew, the reader may have asked for more of them.
+    while (!isAll && atFirst >= PAGE && list.querySelectorAll('.result').length < this.links().length) isAll = await next();
     if (!isCurrent()) return;
     const focused = this.links().find((link) => link === document.activeElement)?.href;
     this.#host.replaceChildren(list);

@@ -31,7 +31,8 @@ describe('relaxation', () => {
   });
 
   test('records that cover far less than the best are not worth showing', () => {
-    expect(leastCoverage([{ coverage: 0.8 }, { coverage: 0.2 }])).toBeCloseTo(0.36);
+    expect(leastCoverage([{ coverage: 0.8, complete: false }, { coverage: 0.2, complete: false }])).toBeCloseTo(0.36);
+    expect(leastCoverage([{ coverage: 1, complete: true }])).toBeCloseTo(0.6);
     expect(narrow(found([hit('r1'), hit('r2', { coverage: 0.2 })]), {}, undefined).hits.map(({ id }) => id)).toEqual(['r1']);
   });
 
